@@ -1,0 +1,159 @@
+package org.oathway.internship;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.oathway.platform.Page;
+import org.oathway.platform.PageRequest;
+
+/** Reads the log and what is counted from it. */
+@Dependent
+class LogQueries {
+
+  private static final String ROW =
+      "select new org.oathway.internship.LogRow(l.id, l.internshipId, p.name, l.onDay, l.hours,"
+          + " l.kind, l.matter, l.ofSupervisor, l.content, l.ownWork, l.learning, l.state, l.late,"
+          + " l.comment, l.writtenAt)";
+  private static final String FROM =
+      " from InternLog l join Internship i on i.id = l.internshipId"
+          + " join Person p on p.id = i.personId where ";
+
+  @PersistenceContext private EntityManager em;
+
+  List<LogFact> confirmed(long internshipId) {
+    return em.createQuery(
+            "select new org.oathway.internship.LogFact(l.onDay, l.kind, l.matter, l.ofSupervisor)"
+                + " from InternLog l where l.internshipId = :id and l.state = :confirmed",
+            LogFact.class)
+        .setParameter("id", internshipId)
+        .setParameter("confirmed", LogState.CONFIRMED)
+        .getResultList();
+  }
+
+  boolean confirmedOn(long internshipId, LocalDate day) {
+    return confirmed(internshipId).stream().anyMatch(fact -> fact.day().equals(day));
+  }
+
+  /** For how many entries in a row, up to the newest, the log was in time. */
+  int onTime(long internshipId) {
+    List<Boolean> late =
+        em.createQuery(
+                "select l.late from InternLog l where l.internshipId = :id and l.state <> :draft"
+                    + " order by l.onDay desc, l.id desc",
+                Boolean.class)
+            .setParameter("id", internshipId)
+            .setParameter("draft", LogState.DRAFT)
+            .getResultList();
+    return (int) late.stream().takeWhile(one -> !one).count();
+  }
+
+  int trainingHours(long internshipId) {
+    Number sum =
+        em.createQuery(
+                "select sum(t.hours) from TrainingLine t where t.internshipId = :id", Number.class)
+            .setParameter("id", internshipId)
+            .getSingleResult();
+    return sum == null ? 0 : sum.intValue();
+  }
+
+  /** The best test of the central training; -1 when none was taken. */
+  int testScore(long internshipId) {
+    Number best =
+        em.createQuery(
+                "select max(t.score) from TrainingLine t where t.internshipId = :id", Number.class)
+            .setParameter("id", internshipId)
+            .getSingleResult();
+    return best == null ? -1 : best.intValue();
+  }
+
+  /** Hours the entries of a day claim, one entry left out. */
+  BigDecimal hoursOn(long internshipId, LocalDate day, long except) {
+    BigDecimal sum =
+        em.createQuery(
+                "select sum(l.hours) from InternLog l where l.internshipId = :id and l.onDay = :day"
+                    + " and l.state <> :draft and l.id <> :except",
+                BigDecimal.class)
+            .setParameter("id", internshipId)
+            .setParameter("day", day)
+            .setParameter("draft", LogState.DRAFT)
+            .setParameter("except", except)
+            .getSingleResult();
+    return sum == null ? BigDecimal.ZERO : sum;
+  }
+
+  /** The log of one internship, newest first, without the draft. */
+  Page<LogRow> of(long internshipId, PageRequest page) {
+    return page(
+        "l.internshipId = :bound and l.state <> :state", internshipId, LogState.DRAFT, true, page);
+  }
+
+  /** What waits for a supervisor, oldest first. */
+  Page<LogRow> waiting(long supervisorId, PageRequest page) {
+    return page(
+        "i.supervisorId = :bound and l.state = :state",
+        supervisorId,
+        LogState.SUBMITTED,
+        false,
+        page);
+  }
+
+  private Page<LogRow> page(
+      String where, long bound, LogState state, boolean newest, PageRequest page) {
+    String order = newest ? " order by l.onDay desc, l.id desc" : " order by l.onDay, l.id";
+    var rows = em.createQuery(ROW + FROM + where + order, LogRow.class);
+    var count =
+        em.createQuery(
+            "select count(l) from InternLog l join Internship i on i.id = l.internshipId where "
+                + where,
+            Long.class);
+    for (var query : List.of(rows, count)) {
+      query.setParameter("bound", bound).setParameter("state", state);
+    }
+    return new Page<>(
+        rows.setFirstResult(page.first()).setMaxResults(page.size()).getResultList(),
+        count.getSingleResult());
+  }
+
+  Optional<LogRow> row(long logId) {
+    return em
+        .createQuery(ROW + FROM + "l.id = :id", LogRow.class)
+        .setParameter("id", logId)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  /** The newest entry before a day, to begin the next one from. */
+  Optional<LogRow> lastBefore(long internshipId, LocalDate day) {
+    return em
+        .createQuery(
+            ROW
+                + FROM
+                + "l.internshipId = :id and l.state <> :draft and l.onDay < :day"
+                + " order by l.onDay desc, l.id desc",
+            LogRow.class)
+        .setParameter("id", internshipId)
+        .setParameter("draft", LogState.DRAFT)
+        .setParameter("day", day)
+        .setMaxResults(1)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  Optional<InternLog> draft(long internshipId) {
+    return em
+        .createQuery(
+            "select l from InternLog l where l.internshipId = :id and l.state = :draft",
+            InternLog.class)
+        .setParameter("id", internshipId)
+        .setParameter("draft", LogState.DRAFT)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+}

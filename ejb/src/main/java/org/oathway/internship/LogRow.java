@@ -1,0 +1,29 @@
+package org.oathway.internship;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A log entry as its list shows it. */
+public record LogRow(
+    long id,
+    long internshipId,
+    String name,
+    LocalDate day,
+    BigDecimal hours,
+    LogKind kind,
+    String matter,
+    boolean ofSupervisor,
+    String content,
+    String ownWork,
+    String learning,
+    LogState state,
+    boolean late,
+    String comment,
+    Instant writtenAt) {
+
+  /** What the intern wrote, as a form shows it again. */
+  public LogEntry entry() {
+    return new LogEntry(day, hours, kind, matter, ofSupervisor, content, ownWork, learning);
+  }
+}

@@ -1,0 +1,87 @@
+package org.oathway.registration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of registrations with the words around them, in one query each. */
+@Dependent
+class RegistrationRows {
+
+  private static final String ROW =
+      "select r.id, r.version, r.session_id, s.name as session, r.person_id, p.name, r.number,"
+          + " r.state, d.name as district, v.name as site, r.education, r.law_major, r.standing,"
+          + " r.conclusion, r.submitted_at, r.due_on, exists (select 1 from case_entry e where"
+          + " e.case_kind = 'registration' and e.case_id = r.id and e.state = 'RETURNED')"
+          + " from registration r join exam_session s on s.id = r.session_id"
+          + " join person p on p.id = r.person_id left join district d on d.id = r.district_id"
+          + " left join site v on v.id = r.site_id where ";
+
+  @PersistenceContext private EntityManager em;
+
+  List<RegistrationRow> of(String condition, long scope) {
+    List<?> rows = em.createNativeQuery(ROW + condition).setParameter(1, scope).getResultList();
+    return rows.stream().map(row -> row((Object[]) row)).toList();
+  }
+
+  /** Waiting for a district's clerk; 0 for all districts. */
+  List<RegistrationRow> toReview(long districtId) {
+    return of(
+        "(?1 = 0 or r.district_id = ?1) and r.state in ('SUBMITTED', 'REVIEW_1')"
+            + " order by r.due_on, r.submitted_at, r.id",
+        districtId);
+  }
+
+  List<RegistrationRow> toConfirm() {
+    return of("?1 = 0 and r.state = 'REVIEW_2' order by r.due_on, r.number", 0);
+  }
+
+  private static RegistrationRow row(Object[] row) {
+    return new RegistrationRow(
+        ((Number) row[0]).longValue(),
+        ((Number) row[1]).intValue(),
+        ((Number) row[2]).longValue(),
+        (String) row[3],
+        ((Number) row[4]).longValue(),
+        (String) row[5],
+        text(row[6]),
+        (String) row[7],
+        text(row[8]),
+        text(row[9]),
+        (String) row[10],
+        (Boolean) row[11],
+        (String) row[12],
+        (String) row[13],
+        moment(row[14]),
+        day(row[15]),
+        (Boolean) row[16]);
+  }
+
+  private static String text(@Nullable Object column) {
+    return column == null ? "" : (String) column;
+  }
+
+  private static @Nullable Instant moment(@Nullable Object column) {
+    return switch (column) {
+      case null -> null;
+      case Timestamp at -> at.toInstant();
+      case OffsetDateTime at -> at.toInstant();
+      default -> (Instant) column;
+    };
+  }
+
+  private static @Nullable LocalDate day(@Nullable Object column) {
+    return switch (column) {
+      case null -> null;
+      case Date day -> day.toLocalDate();
+      default -> (LocalDate) column;
+    };
+  }
+}

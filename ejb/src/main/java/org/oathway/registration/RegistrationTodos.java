@@ -1,0 +1,73 @@
+package org.oathway.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oathway.exams.registration.RegistrationState;
+import org.oathway.person.Todo;
+import org.oathway.person.TodoSource;
+import org.oathway.security.Identity;
+import org.oathway.security.Role;
+import org.oathway.session.SessionCard;
+import org.oathway.session.Sessions;
+
+/** What waits: the candidate's open form, the clerk's queue, the officer's confirmations. */
+@ApplicationScoped
+class RegistrationTodos implements TodoSource {
+
+  @Inject private RegistrationRows rows;
+  @Inject private Sessions sessions;
+  @Inject private Clock clock;
+
+  @Override
+  public List<Todo> todos(Identity who) {
+    List<Todo> todos = new ArrayList<>();
+    if (who.has(Role.CANDIDATE) && who.personId() != 0) {
+      rows.of("r.person_id = ?1 and r.state in ('DRAFT', 'RETURNED')", who.personId()).stream()
+          .map(this::form)
+          .flatMap(List::stream)
+          .forEach(todos::add);
+    }
+    if (who.has(Role.CLERK)) {
+      queue(todos, "review", rows.toReview(who.districtId()));
+    }
+    if (who.has(Role.OFFICER)) {
+      queue(todos, "confirm", rows.toConfirm());
+    }
+    return todos;
+  }
+
+  /** A draft whose window has passed cannot be done any more. */
+  private List<Todo> form(RegistrationRow row) {
+    boolean returned = row.state().equals(RegistrationState.RETURNED.name());
+    SessionCard session = sessions.card(row.sessionId());
+    LocalDate last =
+        LocalDate.ofInstant(session.registrationCloses().minusSeconds(1), clock.getZone());
+    LocalDate due = row.dueOn();
+    LocalDate until = returned && due != null ? due : last;
+    if (until.isBefore(LocalDate.now(clock))) {
+      return List.of();
+    }
+    String link = "/registration/register?session=" + row.sessionId();
+    String key = returned ? "registration.todo.mend" : "registration.todo.draft";
+    return List.of(new Todo(key, List.of(row.sessionName()), until, link, 1));
+  }
+
+  private static void queue(List<Todo> todos, String key, List<RegistrationRow> waiting) {
+    if (!waiting.isEmpty()) {
+      @Nullable LocalDate due = waiting.getFirst().dueOn();
+      String count = String.valueOf(waiting.size());
+      todos.add(
+          new Todo(
+              "registration.todo." + key,
+              List.of(count),
+              due,
+              "/registration/" + key,
+              waiting.size()));
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.oathway.registration;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.oathway.audit.CaseHistory;
+import org.oathway.exams.eligibility.Conclusion;
+import org.oathway.exams.registration.RegistrationState;
+import org.oathway.organisation.Districts;
+import org.oathway.person.Persons;
+import org.oathway.platform.DeedFailed;
+import org.oathway.security.Caller;
+import org.oathway.security.Role;
+import org.oathway.security.Roles;
+import org.oathway.session.Sessions;
+import org.oathway.venue.SiteRow;
+import org.oathway.venue.Venues;
+
+/**
+ * Reads registrations, each caller what lies in the own scope, and lets seating and results carry a
+ * confirmed one further.
+ */
+@Stateless
+@PermitAll
+public class Registrations {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private RegistrationCases cases;
+  @Inject private RegistrationRows rows;
+  @Inject private Sessions sessions;
+  @Inject private Venues venues;
+  @Inject private Districts districts;
+  @Inject private Persons persons;
+  @Inject private CaseHistory history;
+  @Inject private Caller caller;
+
+  /** One registration: the own one, one of the own district, or any for the city's roles. */
+  public RegistrationCard card(long id) {
+    Registration it = em.find(Registration.class, id);
+    if (it == null || !cases.mayLook(it)) {
+      throw DeedFailed.notFound(RegistrationCases.KIND, id);
+    }
+    Registration.Outline out = it.outline();
+    ChoiceSection choice = it.choice();
+    Optional<SiteRow> site =
+        choice.siteId() == 0 ? Optional.empty() : Optional.of(venues.site(choice.siteId()));
+    return new RegistrationCard(
+        id,
+        out.version(),
+        out.sessionId(),
+        sessions.card(out.sessionId()).name(),
+        persons.card(out.personId()),
+        out.number(),
+        out.state(),
+        choice.districtId() == 0 ? "" : districts.row(choice.districtId()).name(),
+        site.map(SiteRow::name).orElse(""),
+        site.map(SiteRow::address).orElse(""),
+        it.identity(),
+        it.education(),
+        choice,
+        cases.papers(id),
+        out.photoSha(),
+        out.photoFacts(),
+        out.verdict(),
+        it.toMend(),
+        out.submittedAt(),
+        out.dueOn(),
+        out.formHash(),
+        history.of(RegistrationCases.KIND, id));
+  }
+
+  /** The caller's own registrations, newest first. */
+  @RolesAllowed(Roles.CANDIDATE)
+  public List<RegistrationRow> mine() {
+    return rows.of("r.person_id = ?1 order by r.id desc", caller.personId());
+  }
+
+  /** What waits for the caller's district, the earliest due first. */
+  @RolesAllowed({Roles.CLERK, Roles.AUDITOR})
+  public List<RegistrationRow> toReview() {
+    return rows.toReview(caller.has(Role.CLERK) ? caller.districtId() : 0);
+  }
+
+  /** What the districts have passed and the municipal bureau has not decided. */
+  @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+  public List<RegistrationRow> toConfirm() {
+    return rows.toConfirm();
+  }
+
+  /** Who is confirmed for a session and not seated yet, by number. */
+  public List<ConfirmedCandidate> confirmed(long sessionId) {
+    return em.createQuery(
+            "select r.id, r.personId, r.number, r.siteId, r.districtId, r.conclusion"
+                + " from Registration r where r.sessionId = :session and r.state = :state"
+                + " order by r.number",
+            Object[].class)
+        .setParameter("session", sessionId)
+        .setParameter("state", RegistrationState.CONFIRMED)
+        .getResultStream()
+        .map(Registrations::confirmed)
+        .toList();
+  }
+
+  /** One step further along the table; the feature that decided it has checked who may. */
+  public void advance(long registrationId, RegistrationState to, String note) {
+    Registration it = cases.locked(registrationId);
+    it.become(to);
+    cases.step(it, Role.OFFICER, note);
+  }
+
+  private static ConfirmedCandidate confirmed(Object[] row) {
+    return new ConfirmedCandidate(
+        (Long) row[0],
+        (Long) row[1],
+        (String) row[2],
+        (Long) row[3],
+        (Long) row[4],
+        Conclusion.ELIGIBLE_RELAXED.name().equals(row[5]));
+  }
+}
