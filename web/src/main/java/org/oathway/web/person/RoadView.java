@@ -1,0 +1,48 @@
+package org.oathway.web.person;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.oathway.document.DocumentRow;
+import org.oathway.document.Documents;
+import org.oathway.person.Desk;
+import org.oathway.person.DossierEntry;
+import org.oathway.person.RoadStop;
+import org.oathway.person.Todo;
+
+/** A person's own page: the next deed first, then the whole way, then what has been earned. */
+@Named
+@RequestScoped
+public class RoadView {
+
+  private @Inject Desk desk;
+  private @Inject Documents documents;
+  private List<Todo> todos = List.of();
+  private List<RoadStop> stops = List.of();
+  private List<DossierEntry> dossier = List.of();
+  private List<DocumentRow> papers = List.of();
+
+  public void load() {
+    todos = desk.todos();
+    stops = desk.road();
+    dossier = desk.dossier();
+    papers = documents.mine();
+  }
+
+  public List<Todo> getTodos() {
+    return todos;
+  }
+
+  public List<RoadStop> getStops() {
+    return stops;
+  }
+
+  public List<DossierEntry> getDossier() {
+    return dossier;
+  }
+
+  public List<DocumentRow> getPapers() {
+    return papers;
+  }
+}

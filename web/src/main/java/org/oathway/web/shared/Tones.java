@@ -1,0 +1,126 @@
+package org.oathway.web.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The colour of a state: ok (done well), warn (somebody must do something), bad (refused, over),
+ * info (on its way), quiet (nothing to do). The words beside it say the same; colour is never
+ * alone.
+ */
+@Named("tones")
+@ApplicationScoped
+public class Tones {
+
+  private static final Map<String, Set<String>> OF =
+      Map.of(
+          "ok",
+          Set.of(
+              "PASSED",
+              "CONFIRMED",
+              "APPROVED",
+              "QUALIFIED",
+              "ISSUED",
+              "ACTIVE",
+              "VALID",
+              "OPEN",
+              "SWORN",
+              "ATTENDED",
+              "CERTIFIED",
+              "PUBLISHED",
+              "ACCEPTED",
+              "COMPLETED",
+              "PRESENT",
+              "DONE",
+              "SEATED",
+              "EXCELLENT",
+              "COMPETENT",
+              "REGISTERED",
+              "POSTED"),
+          "warn",
+          Set.of(
+              "RETURNED",
+              "DUE",
+              "DUE_TODAY",
+              "NOTICE",
+              "INCOMPLETE",
+              "WAITING",
+              "WAIT_LISTED",
+              "SUSPENDED",
+              "PAUSED",
+              "INTERRUPTED",
+              "EXTENDED",
+              "MISSING",
+              "LOW",
+              "FULL",
+              "BASICALLY_COMPETENT",
+              "NOTICED",
+              "CORRECTING",
+              "TERM_DONE",
+              "PAPER_RETURNED",
+              "TRANSFER_PENDING"),
+          "bad",
+          Set.of(
+              "REJECTED",
+              "REFUSED",
+              "FAILED",
+              "REVOKED",
+              "DENIED",
+              "CANCELLED",
+              "OVERDUE",
+              "ABSENT",
+              "BANNED",
+              "UNQUALIFIED",
+              "INCOMPETENT",
+              "VOID",
+              "TERMINATED",
+              "LOCKED",
+              "LAPSED",
+              "DECLINED",
+              "VOIDED",
+              "EXPIRED"),
+          "info",
+          Set.of(
+              "SUBMITTED",
+              "REVIEWING",
+              "IN_REVIEW",
+              "ONGOING",
+              "RUNNING",
+              "INVITED",
+              "ENROLLED",
+              "ANNOUNCED",
+              "PROPOSED",
+              "APPLIED",
+              "PLANNED",
+              "ASSESSING",
+              "NOW",
+              "SCHEDULED",
+              "IN_PROGRESS",
+              "STARTED",
+              "DECIDING",
+              "FILED",
+              "DRAWN",
+              "OFFICE_OK",
+              "BUREAU_REVIEW",
+              "ASSESS_APPLIED",
+              "PAPER_OK",
+              "INTERVIEWED",
+              "PUBLIC_NOTICE"));
+
+  /** The tone of a state by its name; quiet when nobody needs to look twice. */
+  public String of(@Nullable Object state) {
+    if (state == null) {
+      return "quiet";
+    }
+    String name = state.toString().toUpperCase(Locale.ROOT);
+    return OF.entrySet().stream()
+        .filter(tone -> tone.getValue().contains(name))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("quiet");
+  }
+}
