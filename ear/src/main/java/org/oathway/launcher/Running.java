@@ -1,0 +1,14 @@
+package org.oathway.launcher;
+
+/** How to reach a product that is up. */
+public record Running(String url, int port, Database database, Payara payara) {
+
+  Admin admin() {
+    return payara.admin();
+  }
+
+  /** Waits until the server ends by itself. */
+  void await() throws InterruptedException {
+    payara.await();
+  }
+}
