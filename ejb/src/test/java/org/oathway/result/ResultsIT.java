@@ -20,9 +20,9 @@ import org.oathway.seating.CommitRequest;
 import org.oathway.seating.Draws;
 import org.oathway.seating.SeatPlans;
 import org.oathway.seating.SeatRow;
-import org.oathway.seating.SeatingWorld;
 import org.oathway.security.Identity;
 import org.oathway.security.Role;
+import org.oathway.testbed.ExamWorld;
 import org.oathway.testbed.InContainer;
 
 class ResultsIT extends InContainer {
@@ -36,7 +36,7 @@ class ResultsIT extends InContainer {
   @Inject private Results results;
   @Inject private PassCertificates certificates;
   @Inject private Dossier dossier;
-  @Inject private SeatingWorld world;
+  @Inject private ExamWorld world;
   @Inject private Clock clock;
 
   /** An exam that is over, with so many seats drawn. */

@@ -18,6 +18,7 @@ import org.oathway.platform.JobRow;
 import org.oathway.platform.Jobs;
 import org.oathway.platform.Outcome;
 import org.oathway.security.Role;
+import org.oathway.testbed.ExamWorld;
 import org.oathway.testbed.InContainer;
 
 class DrawsIT extends InContainer {
@@ -27,7 +28,7 @@ class DrawsIT extends InContainer {
   @Inject private Recomputations recomputations;
   @Inject private Tickets tickets;
   @Inject private Jobs jobs;
-  @Inject private SeatingWorld world;
+  @Inject private ExamWorld world;
   @Inject private Clock clock;
 
   private CommitRequest request(long session) {

@@ -11,11 +11,10 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.oathway.platform.DeedFailed;
 import org.oathway.platform.Outcome;
@@ -23,17 +22,18 @@ import org.oathway.security.Role;
 import org.oathway.session.Planning;
 import org.oathway.session.SessionRequest;
 import org.oathway.session.Sessions;
+import org.oathway.testbed.ExamWorld;
 import org.oathway.testbed.InContainer;
 
 class VenuesIT extends InContainer {
 
-  private static final AtomicLong REGISTRATION = new AtomicLong(9_000_000_000L);
   private static final int THREADS = 6;
   private static final long WANZHOU = 500101;
 
   @Inject private Planning planning;
   @Inject private Sessions sessions;
   @Inject private Venues venues;
+  @Inject private ExamWorld world;
   @Resource private ManagedExecutorService executor;
 
   private long draft(String name) throws Exception {
@@ -65,18 +65,19 @@ class VenuesIT extends InContainer {
 
   @Test
   void theLastPlaceIsGivenToOneOfManyWhoAskAtOnce() throws Exception {
-    long site = site(draft("抢最后一席"), 1);
+    long session = draft("抢最后一席");
+    long site = site(session, 1);
     CyclicBarrier start = new CyclicBarrier(THREADS);
-    List<Future<Boolean>> asks =
-        LongStream.range(0, THREADS)
-            .mapToObj(
-                n ->
-                    executor.submit(
-                        () -> {
-                          start.await();
-                          return venues.take(site, REGISTRATION.incrementAndGet());
-                        }))
-            .toList();
+    List<Future<Boolean>> asks = new ArrayList<>();
+    for (int n = 0; n < THREADS; n++) {
+      long registration = world.registration(session, site);
+      asks.add(
+          executor.submit(
+              () -> {
+                start.await();
+                return venues.take(site, registration);
+              }));
+    }
     int given = 0;
     for (Future<Boolean> ask : asks) {
       given += ask.get() ? 1 : 0;
@@ -87,9 +88,10 @@ class VenuesIT extends InContainer {
 
   @Test
   void aPlaceThatIsGivenBackCanBeTakenAgain() throws Exception {
-    long site = site(draft("退回一席"), 1);
-    long first = REGISTRATION.incrementAndGet();
-    long second = REGISTRATION.incrementAndGet();
+    long session = draft("退回一席");
+    long site = site(session, 1);
+    long first = world.registration(session, site);
+    long second = world.registration(session, site);
     assertTrue(venues.take(site, first));
     assertFalse(venues.take(site, second));
     venues.free(first);
@@ -98,8 +100,9 @@ class VenuesIT extends InContainer {
 
   @Test
   void aRegistrationNeverHoldsTwoPlaces() throws Exception {
-    long site = site(draft("一人两席"), 3);
-    long one = REGISTRATION.incrementAndGet();
+    long session = draft("一人两席");
+    long site = site(session, 3);
+    long one = world.registration(session, site);
     assertTrue(venues.take(site, one));
     assertThrows(RuntimeException.class, () -> venues.take(site, one));
     assertEquals(2, venues.placesLeft(site));

@@ -1,4 +1,4 @@
-package org.oathway.seating;
+package org.oathway.testbed;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -16,11 +16,9 @@ import org.oathway.person.NewPerson;
 import org.oathway.person.Persons;
 import org.oathway.person.ResidentId;
 
-/**
- * An exam whose registrations are confirmed, as the seating finds it: a world of its own a test.
- */
+/** Exams and confirmed registrations, put straight into the database: a world of its own a test. */
 @Dependent
-public class SeatingWorld {
+public class ExamWorld {
 
   private static final long DISTRICT = 500233;
 
@@ -53,13 +51,21 @@ public class SeatingWorld {
         "insert into site values (?1, ?2, '01', '示例学院', '示例路1号', " + DISTRICT + ")", site, session);
     insert("insert into room values (?1, ?2, 1, '第1考场', 9, 10, " + places + ")", next(), site);
     for (int i = 0; i < candidates; i++) {
-      candidate(session, site, i);
+      confirmed(session, site, i);
     }
     transaction.commit();
     return session;
   }
 
-  private void candidate(long session, long site, int n) {
+  /** A confirmed registration of somebody new. */
+  public long registration(long session, long site) throws Exception {
+    transaction.begin();
+    long registration = confirmed(session, site, 0);
+    transaction.commit();
+    return registration;
+  }
+
+  private long confirmed(long session, long site, int n) {
     long registration = next();
     em.createNativeQuery(
             "insert into registration (id, version, session_id, person_id, state, number, opened_at,"
@@ -73,6 +79,7 @@ public class SeatingWorld {
         .setParameter(6, site)
         .setParameter(7, n % 2 == 0 ? "ELIGIBLE" : "ELIGIBLE_RELAXED")
         .executeUpdate();
+    return registration;
   }
 
   private long person() {
