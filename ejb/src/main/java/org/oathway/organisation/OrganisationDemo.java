@@ -46,6 +46,13 @@ class OrganisationDemo implements DemoChapter {
           Map.entry(500240L, "shizhu"),
           Map.entry(500241L, "xiushan"),
           Map.entry(500116L, "jiangjin"));
+
+  /** Who signs in by a name: members of two offices of 忠县. */
+  private static final Map<String, List<String>> LOGINS =
+      Map.of(
+          "云台", List.of("head", "supervisor", "practitioner"),
+          "太平", List.of("head2", "supervisor2"));
+
   private static final List<String> PLACES =
       List.of(
           "云台", "石桥", "龙洞", "白马", "青龙", "双河", "永兴", "太平", "清溪", "回龙", "金竹", "黄桷", "大沙", "新场", "望江",
@@ -103,8 +110,8 @@ class OrganisationDemo implements DemoChapter {
   }
 
   private static Map<String, String> names(int office, int member, String phone) {
-    List<String> logins = List.of("head", "supervisor", "practitioner");
-    return office == 0 && member < logins.size()
+    List<String> logins = LOGINS.getOrDefault(PLACES.get(office), List.of());
+    return member < logins.size()
         ? Map.of("LOGIN", logins.get(member), "PHONE", phone)
         : Map.of("PHONE", phone);
   }
