@@ -59,9 +59,17 @@ class InternDemo implements DemoChapter {
       OfficeCard office = Objects.requireNonNull(places.get(part.office()), part.office());
       MemberRow guide = guide(office, part.guide());
       pass(ids.get(at), part, pen.today());
+      boolean carded = part.state() != State.QUALIFIED || !part.login().isEmpty();
       InternDemoPen.Life life =
           new InternDemoPen.Life(
-              ids.get(at), office, guide, part.state(), part.months(), part.days(), at == 0);
+              ids.get(at),
+              office,
+              guide,
+              part.state(),
+              part.months(),
+              part.days(),
+              at == 0,
+              carded);
       writer.write(life, pen);
       em.flush();
       em.clear(); // a year of log days is not looked at again with every flush that follows

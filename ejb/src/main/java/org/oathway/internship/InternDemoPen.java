@@ -31,7 +31,12 @@ class InternDemoPen {
   private static final String REPORT =
       "本月按计划参加接待、文书和调解工作，完成日志并按时提交；在指导老师带领下办理了新的委托，学习了证据整理和送达的要求，下月将继续旁听庭审。";
 
-  /** An internship to be written. */
+  /**
+   * An internship to be written.
+   *
+   * @param shown whether monthly notes and a returned log day are written too
+   * @param carded whether the card is printed; most of those whose year is over have handed it in
+   */
   record Life(
       long personId,
       OfficeCard office,
@@ -39,7 +44,8 @@ class InternDemoPen {
       State state,
       int months,
       int days,
-      boolean shown) {}
+      boolean shown,
+      boolean carded) {}
 
   @PersistenceContext private EntityManager em;
   @Inject private CaseHistory history;
@@ -92,7 +98,9 @@ class InternDemoPen {
     one.begin(term, papers.nextNumber(start), "R1");
     step(one, start, "区县审批", Role.APPROVER, State.IN_PROGRESS);
     em.flush();
-    papers.cardOfThen(one);
+    if (life.carded()) {
+      papers.cardOfThen(one);
+    }
     dossier.enter(
         life.personId(),
         DossierKind.INTERNSHIP_STARTED,
