@@ -79,15 +79,7 @@ public class Ceremonies {
     em.persist(fresh);
     em.flush();
     announcements.publish(
-        AnnouncementKind.OATH,
-        "关于举行新执业人员集中宣誓的通知",
-        "定于 %s 在%s举行基层法律服务工作者集中执业宣誓。\n\n领誓人 %s，监誓人 %s。收到邀请的人员请在网上确认。"
-            .formatted(
-                starts.toString().replace('T', ' '),
-                fresh.place(),
-                request.leader().strip(),
-                request.supervisor().strip()),
-        "/oath/mine");
+        AnnouncementKind.OATH, CeremonyNotice.TITLE, CeremonyNotice.body(request), "/oath/mine");
     return Outcome.done(fresh.id());
   }
 

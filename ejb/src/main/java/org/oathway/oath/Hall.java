@@ -127,13 +127,7 @@ public class Hall {
           on,
           OathBook.KIND,
           duty.id(),
-          "text=%s;place=%s;leader=%s;supervisor=%s;sheet=%s;"
-              .formatted(
-                  ceremony.textLabel(),
-                  ceremony.place(),
-                  ceremony.leader(),
-                  ceremony.supervisor(),
-                  sheets.get(i).number()));
+          OathBook.facts(ceremony, sheets.get(i)));
       history.step(OathBook.KIND, duty.id(), Role.ASSOCIATION, duty.state().name(), "");
       messages.tell(duty.personId(), "oath.letter.sworn", "/oath/mine", on);
     }
