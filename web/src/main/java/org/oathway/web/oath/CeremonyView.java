@@ -111,6 +111,11 @@ public class CeremonyView implements Serializable {
     return !clock.instant().isBefore(row().startsAt());
   }
 
+  /** Whether codes are taken at the door: on the day. */
+  public boolean isDoorOpen() {
+    return caller.has(Role.ASSOCIATION) && getStanding() == CeremonyStanding.TODAY;
+  }
+
   public boolean isInvitable() {
     return caller.has(Role.ASSOCIATION) && !isBegun() && row().places() > 0;
   }

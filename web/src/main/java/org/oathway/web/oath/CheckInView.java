@@ -18,9 +18,16 @@ public class CheckInView implements Serializable {
   private @Inject Hall hall;
   private @Inject Messages messages;
   private String code = "";
+  private boolean brought;
   private Hall.@Nullable Arrival arrived;
 
+  /** Sees whether a link has brought a code. */
+  public void open() {
+    brought = !code.isBlank();
+  }
+
   public void checkIn() {
+    brought = false;
     switch (hall.checkIn(code)) {
       case Outcome.Done<Hall.Arrival> done -> {
         arrived = done.value();
@@ -39,7 +46,7 @@ public class CheckInView implements Serializable {
 
   /** Where the hand goes next: to the button when the link has brought a code, else to the box. */
   public boolean isBrought() {
-    return !code.isEmpty();
+    return brought;
   }
 
   public String getCode() {
