@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -86,17 +87,17 @@ public class Ceremonies {
   /** An invitation that went out; late when fewer days are left than the rules ask. */
   public record Invited(int persons, boolean late) {}
 
-  /** Invites persons whose duty is open, up to the places there are. */
+  /** Invites persons whose duty is open, up to the places there are; one invitation at a time. */
   @Audited("oath.invite")
   public Outcome<Invited> invite(long ceremonyId, List<Long> dutyIds) {
+    em.find(Ceremony.class, ceremonyId, LockModeType.PESSIMISTIC_WRITE);
     CeremonyRow ceremony = row(ceremonyId);
     List<Reason> faults = new ArrayList<>();
     if (dutyIds.isEmpty()) {
       faults.add(Reason.at("persons", "oath.invite.none"));
     }
     if (ceremony.invited() + dutyIds.size() > ceremony.capacity()) {
-      faults.add(
-          Reason.at("persons", "oath.invite.full", ceremony.capacity() - ceremony.invited()));
+      faults.add(Reason.at("persons", "oath.invite.full", ceremony.places()));
     }
     if (!clock.instant().isBefore(ceremony.startsAt())) {
       faults.add(Reason.of("oath.passed", ""));
