@@ -26,6 +26,9 @@ class TheWholeWayJourney extends Journey {
     LicenceStage licence = new LicenceStage(cast);
     licence.apply();
     licence.decide();
+    OathStage oath = new OathStage(cast);
+    oath.plan();
+    oath.swear();
     TrainingStage training = new TrainingStage(cast);
     training.publish();
     training.attend();

@@ -46,7 +46,7 @@ final class TrainingStage {
         .presses("post:go")
         .isTold("记入学时")
         .sees("已入账");
-    cast.hero().opens("/training/account").sees(COURSE).sees("8/40");
+    cast.hero().opens("/training/account").sees(COURSE).sees("8/20");
   }
 
   private void attendBy(String outcome) {
