@@ -96,7 +96,7 @@ final class Actor {
 
   /** Waits until these words stand on the page. */
   Actor sees(String words) {
-    page.getByText(words).first().waitFor();
+    page.getByText(words).filter(new Locator.FilterOptions().setVisible(true)).first().waitFor();
     return this;
   }
 

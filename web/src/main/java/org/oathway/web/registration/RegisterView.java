@@ -102,7 +102,10 @@ public class RegisterView implements Serializable {
       case 0 -> drafts.save(form.identity(id));
       case 1 -> drafts.save(form.study(id));
       case 4 -> drafts.save(form.choice(id));
-      case LAST -> drafts.save(form.promise(id));
+      case LAST -> {
+        drafts.save(form.promise(id));
+        renew();
+      }
       default -> {}
     }
   }
