@@ -33,7 +33,7 @@ public final class Admin {
   }
 
   /** Deploys an archive; a refusal is told in Payara's own words. */
-  void deploy(java.nio.file.Path archive, String name) {
+  public void deploy(java.nio.file.Path archive, String name) {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("DEFAULT", archive.toString());
     parameters.put("name", name);

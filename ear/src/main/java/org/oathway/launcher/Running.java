@@ -3,7 +3,8 @@ package org.oathway.launcher;
 /** How to reach a product that is up. */
 public record Running(String url, int port, Database database, Payara payara) {
 
-  Admin admin() {
+  /** The administration of its server. */
+  public Admin admin() {
     return payara.admin();
   }
 

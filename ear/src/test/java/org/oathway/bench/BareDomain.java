@@ -1,7 +1,6 @@
 package org.oathway.bench;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.oathway.launcher.Ports;
 
 /**
@@ -102,30 +99,17 @@ final class BareDomain {
 
   private void emptyEar() throws IOException {
     Path war = ear.resolveSibling("empty.war");
-    zip(
-        war,
-        Map.of(
-            "index.html", "<!doctype html><title>empty</title>".getBytes(StandardCharsets.UTF_8)));
+    Archive.write(war, Map.of("index.html", "<!doctype html><title>empty</title>"));
     String application =
         "<application xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"11\"><module><web><web-uri>empty.war</web-uri>"
             + "<context-root>/empty</context-root></web></module></application>";
-    zip(
+    Archive.writeBytes(
         ear,
         Map.of(
             "META-INF/application.xml",
             application.getBytes(StandardCharsets.UTF_8),
             "empty.war",
             Files.readAllBytes(war)));
-  }
-
-  private static void zip(Path file, Map<String, byte[]> entries) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file);
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue());
-      }
-    }
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -15,6 +15,7 @@ public final class Bench {
     List<Ratio> table = new ArrayList<>();
     table.add(TicketBench.measure());
     table.addAll(StartBench.measure());
+    table.addAll(PageBench.run());
     write(table);
   }
 
@@ -23,7 +24,7 @@ public final class Bench {
     Files.writeString(
         file,
         table.stream().map(Ratio::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n")));
-    String head = String.format("%-52s %10s %10s %-6s %6s%n", "", "ours", "limit", "", "ratio");
+    String head = String.format("%-56s %10s %10s %-4s %6s%n", "", "ours", "limit", "", "ratio");
     String text = table.stream().map(Ratio::line).collect(Collectors.joining("\n", head, "\n"));
     Files.writeString(file.resolveSibling("bench.txt"), text);
   }

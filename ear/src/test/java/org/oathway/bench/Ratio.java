@@ -10,18 +10,27 @@ import java.util.Locale;
  * @param ours what we need, in the unit
  * @param limit what the limit needs, in the same unit
  * @param unit the unit of both
- * @param goal the bound of the ratio
+ * @param goal the bound of the ratio; not a number where there is none and it is only reported
  * @param atMost whether the ratio should stay below the goal (time) or above it (throughput)
  */
 public record Ratio(
     String name, double ours, double limit, String unit, double goal, boolean atMost) {
 
+  /** A time that has no bound. */
+  static Ratio reported(String name, double ours, double limit, String unit) {
+    return new Ratio(name, ours, limit, unit, Double.NaN, true);
+  }
+
   public double value() {
     return ours / limit;
   }
 
+  private boolean bound() {
+    return !Double.isNaN(goal);
+  }
+
   public boolean reached() {
-    return atMost ? value() <= goal : value() >= goal;
+    return !bound() || (atMost ? value() <= goal : value() >= goal);
   }
 
   static double median(List<Double> values) {
@@ -29,29 +38,33 @@ public record Ratio(
   }
 
   String line() {
-    return String.format(
-        Locale.ROOT,
-        "%-52s %10.2f %10.2f %-6s %6.2f %s %.2f %s",
-        name,
-        ours,
-        limit,
-        unit,
-        value(),
-        atMost ? "<=" : ">=",
-        goal,
-        reached() ? "reached" : "MISSED");
+    String figures =
+        String.format(
+            Locale.ROOT, "%-56s %10.2f %10.2f %-4s %6.2f ", name, ours, limit, unit, value());
+    return figures
+        + (bound()
+            ? String.format(
+                Locale.ROOT,
+                "%s %.2f %s",
+                atMost ? "<=" : ">=",
+                goal,
+                reached() ? "reached" : "MISSED")
+            : "reported");
   }
 
   String json() {
-    return String.format(
-        Locale.ROOT,
-        "{\"name\":\"%s\",\"ours\":%.3f,\"limit\":%.3f,\"unit\":\"%s\",\"ratio\":%.3f,\"goal\":%.2f,\"reached\":%b}",
-        name,
-        ours,
-        limit,
-        unit,
-        value(),
-        goal,
-        reached());
+    String figures =
+        String.format(
+            Locale.ROOT,
+            "{\"name\":\"%s\",\"ours\":%.3f,\"limit\":%.3f,\"unit\":\"%s\",\"ratio\":%.3f",
+            name,
+            ours,
+            limit,
+            unit,
+            value());
+    return figures
+        + (bound()
+            ? String.format(Locale.ROOT, ",\"goal\":%.2f,\"reached\":%b}", goal, reached())
+            : "}");
   }
 }

@@ -34,6 +34,11 @@ public final class TheProduct {
     return Started.RUNNING;
   }
 
+  /** Its data folder; only of the product we started. */
+  public static Path data() {
+    return ROOT.resolve("ear/target/product");
+  }
+
   /** The folder of the whole project. */
   public static Path root() {
     return ROOT;

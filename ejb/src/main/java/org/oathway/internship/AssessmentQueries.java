@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.oathway.platform.DeedFailed;
 import org.oathway.platform.Rules;
 
@@ -51,9 +53,11 @@ class AssessmentQueries {
   /** What the scores come to; nothing while any is missing. */
   Optional<PanelVerdict> verdict(long assessmentId, Rules rules) {
     List<PanelSeat> seats = seats(assessmentId);
-    return open(seats)
-        ? Optional.of(PanelVerdict.of(seats.stream().map(PanelSeat::scores).toList(), rules))
-        : Optional.empty();
+    return open(seats) ? Optional.of(verdict(seats, rules)) : Optional.empty();
+  }
+
+  private static PanelVerdict verdict(List<PanelSeat> seats, Rules rules) {
+    return PanelVerdict.of(seats.stream().map(PanelSeat::scores).toList(), rules);
   }
 
   private static boolean open(List<PanelSeat> seats) {
@@ -62,24 +66,31 @@ class AssessmentQueries {
 
   private AssessmentCard card(InternAssessment one, Rules rules) {
     List<PanelSeat> seats = seats(one.id());
+    Map<Long, String> names = names(seats);
     boolean open = open(seats);
     return one.card(
-        seats.stream().map(seat -> row(seat, open)).toList(),
-        verdict(one.id(), rules).orElse(null));
+        seats.stream().map(seat -> row(seat, names, open)).toList(),
+        open ? verdict(seats, rules) : null);
   }
 
-  private AssessmentCard.SeatRow row(PanelSeat seat, boolean open) {
+  private static AssessmentCard.SeatRow row(PanelSeat seat, Map<Long, String> names, boolean open) {
     return new AssessmentCard.SeatRow(
         seat.accountId(),
-        nameOf(seat.accountId()),
+        names.getOrDefault(seat.accountId(), ""),
         seat.scored(),
         open ? seat.scores() : null,
         open ? seat.note() : "");
   }
 
-  private String nameOf(long accountId) {
-    return em.createQuery("select a.displayName from Account a where a.id = :id", String.class)
-        .setParameter("id", accountId)
-        .getSingleResult();
+  /** Who sits on the panel, by account. */
+  private Map<Long, String> names(List<PanelSeat> seats) {
+    if (seats.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select a.id, a.displayName from Account a where a.id in :ids", Object[].class)
+        .setParameter("ids", seats.stream().map(PanelSeat::accountId).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
   }
 }

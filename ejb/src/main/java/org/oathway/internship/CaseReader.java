@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.oathway.audit.CaseHistory;
 import org.oathway.platform.CaseStep;
 import org.oathway.platform.Rulebook;
@@ -26,32 +25,44 @@ class CaseReader {
 
   CaseFile read(InternshipRow row) {
     List<CaseStep> steps = history.of(Cases.KIND, row.id());
+    int onTime = row.term() == null ? 0 : logs.onTime(row.id());
+    return read(row, steps, onTime, true);
+  }
+
+  /** What the road tells of it: without its history and, while it runs, without an assessment. */
+  CaseFile outlook(InternshipRow row) {
+    return read(row, List.of(), 0, row.state() == State.QUALIFIED);
+  }
+
+  private CaseFile read(InternshipRow row, List<CaseStep> steps, int onTime, boolean assessed) {
     Term term = row.term();
     if (term == null) {
       return new CaseFile(row, null, 0, 0, List.of(), null, null, steps, Optional.empty());
     }
     LocalDate today = LocalDate.now(clock);
     Rules rules = rulebook.at(today);
-    Progress progress = progress(row.id(), rules);
+    List<LogFact> confirmed = logs.confirmed(row.id());
+    Progress progress = progress(row.id(), confirmed, rules);
+    boolean already = confirmed.stream().anyMatch(fact -> fact.day().equals(today));
     return new CaseFile(
         row,
         progress,
         term.served(today),
-        logs.onTime(row.id()),
+        onTime,
         progress.missing(),
-        earliestEnd(row.id(), term, progress, today),
+        term.earliestEnd(today, progress, already, workingDays.around(today)),
         term.assessBy(rules.number("intern.assess_days")),
         steps,
-        assessments.newest(row.id(), rules));
+        assessed ? assessments.newest(row.id(), rules) : Optional.empty());
   }
 
   /** How far the year has come. */
   Progress progress(long id, Rules rules) {
-    return Progress.of(logs.confirmed(id), logs.trainingHours(id), logs.testScore(id), rules);
+    return progress(id, logs.confirmed(id), rules);
   }
 
-  @Nullable LocalDate earliestEnd(long id, Term term, Progress progress, LocalDate today) {
-    return term.earliestEnd(
-        today, progress, logs.confirmedOn(id, today), workingDays.around(today));
+  private Progress progress(long id, List<LogFact> confirmed, Rules rules) {
+    LogQueries.Training training = logs.training(id);
+    return Progress.of(confirmed, training.hours(), training.score(), rules);
   }
 }

@@ -30,7 +30,7 @@ class InternRoad implements RoadSource {
     return queries
         .newestOf(personId)
         .filter(row -> row.startedOn() != null || !row.state().isOver())
-        .map(row -> stops(row, reader.read(row)))
+        .map(row -> stops(row, reader.outlook(row)))
         .orElseGet(
             () ->
                 List.of(

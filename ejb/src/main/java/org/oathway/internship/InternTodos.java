@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class InternTodos implements TodoSource {
       EnumSet.of(State.ASSESS_APPLIED, State.INTERVIEWED, State.PUBLIC_NOTICE);
 
   @PersistenceContext private EntityManager em;
+  @Inject private InternshipQueries queries;
   @Inject private Dossier dossier;
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
@@ -38,11 +40,8 @@ class InternTodos implements TodoSource {
     if (who.personId() != 0) {
       mine(who.personId(), who.has(Role.INTERN)).ifPresent(todos::add);
     }
-    if (who.has(Role.SUPERVISOR)) {
-      supervisor(who.personId(), todos);
-    }
-    if (who.has(Role.HEAD)) {
-      head(who.officeId(), todos);
+    if (who.has(Role.SUPERVISOR) || who.has(Role.HEAD)) {
+      desk(who, todos);
     }
     if (who.has(Role.CLERK)) {
       cases(todos, "toPropose", "districtId", who.districtId(), State.OFFICE_OK, "register");
@@ -61,14 +60,7 @@ class InternTodos implements TodoSource {
 
   private Optional<Todo> mine(long personId, boolean intern) {
     LocalDate today = LocalDate.now(clock);
-    List<Object[]> found =
-        em.createQuery(
-                "select i.id, i.state, i.endsOn from Internship i where i.personId = :me"
-                    + " and i.state not in :over",
-                Object[].class)
-            .setParameter("me", personId)
-            .setParameter("over", State.OVER)
-            .getResultList();
+    Optional<InternshipRow> found = queries.newestOf(personId).filter(row -> !row.state().isOver());
     if (found.isEmpty()) {
       boolean may =
           dossier.has(personId, DossierKind.EXAM_PASSED)
@@ -76,16 +68,21 @@ class InternTodos implements TodoSource {
               && !dossier.has(personId, DossierKind.LICENCE_ISSUED);
       return may ? Optional.of(todo("apply", null, "/internship/apply", 1)) : Optional.empty();
     }
-    Object[] row = found.getFirst();
+    InternshipRow row = found.get();
     int days = rulebook.at(today).number("intern.assess_days");
-    return switch ((State) row[1]) {
+    return switch (row.state()) {
       case IN_PROGRESS -> {
         LocalDate lateFrom = today.plusDays(rulebook.at(today).number("intern.log_days"));
-        boolean open = intern && !loggedOn((Long) row[0], today);
+        boolean open = intern && !loggedOn(row.id(), today);
         yield open ? Optional.of(todo("log", lateFrom, "/internship/log", 1)) : Optional.empty();
       }
       case TERM_DONE ->
-          Optional.of(todo("assess", ((LocalDate) row[2]).plusDays(days), "/internship/assess", 1));
+          Optional.of(
+              todo(
+                  "assess",
+                  Objects.requireNonNull(row.endsOn()).plusDays(days),
+                  "/internship/assess",
+                  1));
       case PAPER_RETURNED -> Optional.of(todo("amend", null, "/internship/assess", 1));
       default -> Optional.empty();
     };
@@ -100,68 +97,39 @@ class InternTodos implements TodoSource {
         > 0;
   }
 
-  private void supervisor(long personId, List<Todo> todos) {
-    LocalDate today = LocalDate.now(clock);
-    List<Object[]> logs =
-        em.createQuery(
-                "select count(l), min(l.onDay) from InternLog l join Internship i"
-                    + " on i.id = l.internshipId where i.supervisorId = :me and l.state = :state",
-                Object[].class)
-            .setParameter("me", personId)
-            .setParameter("state", LogState.SUBMITTED)
-            .getResultList();
-    int waiting = ((Number) logs.getFirst()[0]).intValue();
-    if (waiting > 0) {
-      int limit = rulebook.at(today).number("intern.log_approve_days");
-      LocalDate due = ((LocalDate) logs.getFirst()[1]).plusDays(limit);
-      todos.add(todo("confirm", due, "/internship/supervise", waiting));
+  private void desk(Identity who, List<Todo> todos) {
+    DeskWork work =
+        DeskWork.of(
+            em,
+            who.has(Role.SUPERVISOR) ? who.personId() : 0,
+            who.has(Role.HEAD) ? who.officeId() : 0);
+    LocalDate first = work.firstDay();
+    if (first != null) {
+      int limit = rulebook.at(LocalDate.now(clock)).number("intern.log_approve_days");
+      todos.add(todo("confirm", first.plusDays(limit), "/internship/supervise", work.entries()));
     }
-    add(
-        todos,
-        "remark",
-        "/internship/supervise",
-        count(
-            "select count(n) from MonthNote n join Internship i on i.id = n.internshipId"
-                + " where i.supervisorId = ?1 and n.remarkedOn is null",
-            personId));
-    add(
-        todos,
-        "opinion",
-        "/internship/supervise",
-        papers("i.supervisorId = ?1 and a.supervisorOpinion = ''", personId));
-  }
-
-  private void head(long officeId, List<Todo> todos) {
-    cases(todos, "applications", "officeId", officeId, State.APPLIED, "office");
-    add(
-        todos,
-        "evaluate",
-        "/internship/office",
-        papers("i.officeId = ?1 and a.officeOpinion = ''", officeId));
-  }
-
-  private int papers(String which, long id) {
-    return count(
-        "select count(a) from InternAssessment a join Internship i on i.id = a.internshipId"
-            + " where i.state = org.oathway.internship.State.ASSESS_APPLIED and a.passed is null and "
-            + which,
-        id);
+    add(todos, "remark", null, "/internship/supervise", work.reports());
+    add(todos, "opinion", null, "/internship/supervise", work.opinions());
+    add(todos, "applications", work.applicationsDue(), "/internship/office", work.applications());
+    add(todos, "evaluate", null, "/internship/office", work.evaluations());
   }
 
   private void association(List<Todo> todos) {
-    for (State state : ASSOCIATION) {
-      List<LocalDate> due =
-          em.createQuery(
-                  "select a.decideBy from InternAssessment a join Internship i"
-                      + " on i.id = a.internshipId where i.state = :state and a.passed is null"
-                      + " order by a.decideBy",
-                  LocalDate.class)
-              .setParameter("state", state)
-              .getResultList();
-      if (!due.isEmpty()) {
-        todos.add(
-            todo("association." + state, due.getFirst(), "/internship/assessments", due.size()));
-      }
+    List<Object[]> waiting =
+        em.createQuery(
+                "select i.state, count(a), min(a.decideBy) from InternAssessment a"
+                    + " join Internship i on i.id = a.internshipId where i.state in :states"
+                    + " and a.passed is null group by i.state order by i.state",
+                Object[].class)
+            .setParameter("states", ASSOCIATION)
+            .getResultList();
+    for (Object[] row : waiting) {
+      add(
+          todos,
+          "association." + row[0],
+          (LocalDate) row[2],
+          "/internship/assessments",
+          ((Number) row[1]).intValue());
     }
   }
 
@@ -169,6 +137,7 @@ class InternTodos implements TodoSource {
     add(
         todos,
         "score",
+        null,
         "/internship/panel",
         count(
             "select count(s) from PanelSeat s where s.accountId = ?1 and s.scoredAt is null",
@@ -201,9 +170,10 @@ class InternTodos implements TodoSource {
     return counting.getSingleResult().intValue();
   }
 
-  private static void add(List<Todo> todos, String key, String link, int count) {
+  private static void add(
+      List<Todo> todos, String key, @Nullable LocalDate due, String link, int count) {
     if (count > 0) {
-      todos.add(todo(key, null, link, count));
+      todos.add(todo(key, due, link, count));
     }
   }
 

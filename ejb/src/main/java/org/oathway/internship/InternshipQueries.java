@@ -1,11 +1,13 @@
 package org.oathway.internship;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.oathway.platform.Glance;
 import org.oathway.platform.Page;
 import org.oathway.platform.PageRequest;
 
@@ -23,6 +25,7 @@ class InternshipQueries {
           + " left join Person s on s.id = i.supervisorId where ";
 
   @PersistenceContext private EntityManager em;
+  @Inject private Glance glance;
 
   Optional<InternshipRow> row(long id) {
     return one("i.id = :id", id);
@@ -30,7 +33,7 @@ class InternshipQueries {
 
   /** A person's newest internship, over or not. */
   Optional<InternshipRow> newestOf(long personId) {
-    return one("i.personId = :id", personId);
+    return glance.once(List.of("internship", personId), () -> one("i.personId = :id", personId));
   }
 
   private Optional<InternshipRow> one(String which, long id) {

@@ -34,10 +34,6 @@ class LogQueries {
         .getResultList();
   }
 
-  boolean confirmedOn(long internshipId, LocalDate day) {
-    return confirmed(internshipId).stream().anyMatch(fact -> fact.day().equals(day));
-  }
-
   /** For how many entries in a row, up to the newest, the log was in time. */
   int onTime(long internshipId) {
     List<Boolean> late =
@@ -51,23 +47,24 @@ class LogQueries {
     return (int) late.stream().takeWhile(one -> !one).count();
   }
 
-  int trainingHours(long internshipId) {
-    Number sum =
-        em.createQuery(
-                "select sum(t.hours) from TrainingLine t where t.internshipId = :id", Number.class)
-            .setParameter("id", internshipId)
-            .getSingleResult();
-    return sum == null ? 0 : sum.intValue();
-  }
+  /**
+   * The central training.
+   *
+   * @param hours what was attended
+   * @param score the best test; -1 when none was taken
+   */
+  record Training(int hours, int score) {}
 
-  /** The best test of the central training; -1 when none was taken. */
-  int testScore(long internshipId) {
-    Number best =
+  Training training(long internshipId) {
+    Object[] row =
         em.createQuery(
-                "select max(t.score) from TrainingLine t where t.internshipId = :id", Number.class)
+                "select sum(t.hours), max(t.score) from TrainingLine t where t.internshipId = :id",
+                Object[].class)
             .setParameter("id", internshipId)
             .getSingleResult();
-    return best == null ? -1 : best.intValue();
+    return new Training(
+        row[0] == null ? 0 : ((Number) row[0]).intValue(),
+        row[1] == null ? -1 : ((Number) row[1]).intValue());
   }
 
   /** Hours the entries of a day claim, one entry left out. */

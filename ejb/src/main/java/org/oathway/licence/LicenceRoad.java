@@ -3,6 +3,7 @@ package org.oathway.licence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.oathway.person.Dossier;
 import org.oathway.person.DossierKind;
 import org.oathway.person.RoadSource;
@@ -22,8 +23,13 @@ class LicenceRoad implements RoadSource {
 
   @Override
   public List<RoadStop> stops(long personId) {
+    boolean mayApply =
+        dossier.has(personId, DossierKind.INTERNSHIP_QUALIFIED)
+            || dossier.has(personId, DossierKind.LICENCE_ISSUED);
     return List.of(
-        licences.newestOf(personId).map(LicenceRoad::of).orElseGet(() -> without(personId)));
+        (mayApply ? licences.newestOf(personId) : Optional.<LicenceCard>empty())
+            .map(LicenceRoad::of)
+            .orElseGet(() -> without(personId)));
   }
 
   private RoadStop without(long personId) {

@@ -17,6 +17,7 @@ import org.oathway.licence.LicenceIssued;
 import org.oathway.notification.MessageCentre;
 import org.oathway.organisation.Offices;
 import org.oathway.person.Persons;
+import org.oathway.platform.Glance;
 import org.oathway.platform.Rulebook;
 import org.oathway.platform.Rules;
 import org.oathway.security.Role;
@@ -38,6 +39,7 @@ class OathBook {
   @Inject private CaseHistory history;
   @Inject private MessageCentre messages;
   @Inject private Rulebook rulebook;
+  @Inject private Glance glance;
 
   /** Opens the duty, in the transaction of the licence. */
   void open(@Observes LicenceIssued issued) {
@@ -67,7 +69,10 @@ class OathBook {
   }
 
   Optional<DutyRow> newestOf(long personId) {
-    return duties("d.personId = :it", personId).stream().reduce((a, b) -> b);
+    return glance
+        .once(List.of("oath", personId), () -> duties("d.personId = :it", personId))
+        .stream()
+        .reduce((a, b) -> b);
   }
 
   List<DutyRow> openDuties() {

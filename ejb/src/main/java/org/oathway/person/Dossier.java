@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.oathway.platform.Glance;
 
 /**
  * The ledger of what a person has earned, from the first pass to the last credit hour. Each feature
@@ -20,6 +21,7 @@ import java.util.Optional;
 public class Dossier {
 
   @PersistenceContext private EntityManager em;
+  @Inject private Glance glance;
   @Inject private Clock clock;
 
   /** Adds a line. */
@@ -32,6 +34,10 @@ public class Dossier {
 
   /** All lines of a person, oldest first. Whether the caller may see them is the asker's guard. */
   public List<DossierEntry> of(long personId) {
+    return glance.once(List.of("dossier", personId), () -> read(personId));
+  }
+
+  private List<DossierEntry> read(long personId) {
     return em.createQuery(
             "select new org.oathway.person.DossierEntry(d.id, d.personId, d.kind, d.on, d.refKind,"
                 + " d.refId, d.facts, d.at) from DossierRow d where d.personId = :person"

@@ -2,6 +2,7 @@ package org.oathway.platform;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -19,9 +20,14 @@ import java.util.Map;
 public class Rulebook {
 
   @PersistenceContext private EntityManager em;
+  @Inject private Shelf shelf;
 
   /** The rules as they stand on a day. */
   public Rules at(LocalDate day) {
+    return shelf.get(List.of("rules", day), () -> read(day));
+  }
+
+  private Rules read(LocalDate day) {
     List<Object[]> rows =
         em.createQuery(
                 "select r.key, r.value, r.id from Rule r where r.validFrom <= :day"

@@ -2,6 +2,7 @@ package org.oathway.platform;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -19,9 +20,14 @@ import java.util.Map;
 public class WorkingDays {
 
   @PersistenceContext private EntityManager em;
+  @Inject private Shelf shelf;
 
   /** The calendar around a day, for many questions in one. */
   public WorkCalendar around(LocalDate day) {
+    return shelf.get(List.of("calendar", day), () -> read(day));
+  }
+
+  private WorkCalendar read(LocalDate day) {
     List<?> rows =
         em.createNativeQuery("select day, working from calendar_day where day between ?1 and ?2")
             .setParameter(1, day.minusYears(2))

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.oathway.exams.Reason;
 import org.oathway.exams.eligibility.Eligibility;
 import org.oathway.exams.eligibility.RuleSet;
@@ -70,7 +71,9 @@ public class Drafts {
     Registration.Outline outline = it.outline();
     RuleSet rules = sessions.eligibilityRules(outline.sessionId());
     PersonCard person = persons.card(it.personId());
-    FormReading form = it.reading(person.name(), cases.kinds(id));
+    List<PaperRow> papers = cases.papers(id);
+    FormReading form =
+        it.reading(person.name(), papers.stream().map(PaperRow::kind).collect(Collectors.toSet()));
     return new Draft(
         id,
         outline.sessionId(),
@@ -79,7 +82,7 @@ public class Drafts {
         it.education(),
         it.choice(),
         it.promise(),
-        cases.papers(id),
+        papers,
         outline.photoSha(),
         outline.photoFacts(),
         form.form(rules).papersNeeded(),

@@ -23,7 +23,7 @@ class RegistrationRoad implements RoadSource {
 
   @Override
   public List<RoadStop> stops(long personId) {
-    return rows.of("r.person_id = ?1 order by r.id desc limit 1", personId).stream()
+    return rows.ofPerson(personId).stream()
         .findFirst()
         .map(RegistrationRoad::stops)
         .orElseGet(() -> List.of(start(RoadStop.State.NOW), ahead()));

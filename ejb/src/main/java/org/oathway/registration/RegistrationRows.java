@@ -1,6 +1,7 @@
 package org.oathway.registration;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.oathway.platform.Glance;
 
 /** Lists of registrations with the words around them, in one query each. */
 @Dependent
@@ -25,10 +27,18 @@ class RegistrationRows {
           + " left join site v on v.id = r.site_id where ";
 
   @PersistenceContext private EntityManager em;
+  @Inject private Glance glance;
 
   List<RegistrationRow> of(String condition, long scope) {
     List<?> rows = em.createNativeQuery(ROW + condition).setParameter(1, scope).getResultList();
     return rows.stream().map(row -> row((Object[]) row)).toList();
+  }
+
+  /** Of a person, newest first. */
+  List<RegistrationRow> ofPerson(long personId) {
+    return glance.once(
+        List.of("registrations", personId),
+        () -> of("r.person_id = ?1 order by r.id desc", personId));
   }
 
   /** Waiting for a district's clerk; 0 for all districts. */
@@ -41,6 +51,27 @@ class RegistrationRows {
 
   List<RegistrationRow> toConfirm() {
     return of("?1 = 0 and r.state = 'REVIEW_2' order by r.due_on, r.number", 0);
+  }
+
+  /** How many wait, and the earliest day one is due, for a to-do list. */
+  record Waiting(int count, @Nullable LocalDate due) {}
+
+  Waiting waitingForReview(long districtId) {
+    return waiting("district_id = ?1 and state in ('SUBMITTED', 'REVIEW_1')", districtId);
+  }
+
+  Waiting waitingForConfirmation() {
+    return waiting("?1 = 0 and state = 'REVIEW_2'", 0);
+  }
+
+  private Waiting waiting(String condition, long scope) {
+    Object[] row =
+        (Object[])
+            em.createNativeQuery(
+                    "select count(*), min(due_on) from registration where " + condition)
+                .setParameter(1, scope)
+                .getSingleResult();
+    return new Waiting(((Number) row[0]).intValue(), day(row[1]));
   }
 
   private static RegistrationRow row(Object[] row) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.oathway.exams.registration.RegistrationState;
 import org.oathway.person.Todo;
 import org.oathway.person.TodoSource;
@@ -27,16 +26,17 @@ class RegistrationTodos implements TodoSource {
   public List<Todo> todos(Identity who) {
     List<Todo> todos = new ArrayList<>();
     if (who.has(Role.CANDIDATE) && who.personId() != 0) {
-      rows.of("r.person_id = ?1 and r.state in ('DRAFT', 'RETURNED')", who.personId()).stream()
+      rows.ofPerson(who.personId()).stream()
+          .filter(row -> List.of("DRAFT", "RETURNED").contains(row.state()))
           .map(this::form)
           .flatMap(List::stream)
           .forEach(todos::add);
     }
     if (who.has(Role.CLERK)) {
-      queue(todos, "review", rows.toReview(who.districtId()));
+      queue(todos, "review", rows.waitingForReview(who.districtId()));
     }
     if (who.has(Role.OFFICER)) {
-      queue(todos, "confirm", rows.toConfirm());
+      queue(todos, "confirm", rows.waitingForConfirmation());
     }
     return todos;
   }
@@ -57,17 +57,15 @@ class RegistrationTodos implements TodoSource {
     return List.of(new Todo(key, List.of(row.sessionName()), until, link, 1));
   }
 
-  private static void queue(List<Todo> todos, String key, List<RegistrationRow> waiting) {
-    if (!waiting.isEmpty()) {
-      @Nullable LocalDate due = waiting.getFirst().dueOn();
-      String count = String.valueOf(waiting.size());
+  private static void queue(List<Todo> todos, String key, RegistrationRows.Waiting waiting) {
+    if (waiting.count() > 0) {
       todos.add(
           new Todo(
               "registration.todo." + key,
-              List.of(count),
-              due,
+              List.of(String.valueOf(waiting.count())),
+              waiting.due(),
               "/registration/" + key,
-              waiting.size()));
+              waiting.count()));
     }
   }
 }

@@ -77,7 +77,7 @@ public class Registrations {
   /** The caller's own registrations, newest first. */
   @RolesAllowed(Roles.CANDIDATE)
   public List<RegistrationRow> mine() {
-    return rows.of("r.person_id = ?1 order by r.id desc", caller.personId());
+    return rows.ofPerson(caller.personId());
   }
 
   /** What waits for the caller's district, the earliest due first. */

@@ -30,7 +30,8 @@ class ResultRoad implements RoadSource {
 
   @Override
   public List<RoadStop> stops(long personId) {
-    List<ResultRow> published = results.ofPerson(personId);
+    List<ResultRow> published =
+        plans.ofPerson(personId).isEmpty() ? List.of() : results.ofPerson(personId);
     return List.of(
         published.stream()
             .filter(ResultRow::passed)

@@ -16,6 +16,7 @@ import org.oathway.exams.seating.PublicationText;
 import org.oathway.exams.seating.SeatInput;
 import org.oathway.exams.seating.SeatPlan;
 import org.oathway.platform.DeedFailed;
+import org.oathway.platform.Glance;
 import org.oathway.security.Caller;
 import org.oathway.security.PersonalColumns;
 import org.oathway.security.Roles;
@@ -36,6 +37,7 @@ public class SeatPlans {
 
   @PersistenceContext private EntityManager em;
   @Inject private PersonalColumns columns;
+  @Inject private Glance glance;
   @Inject private Caller caller;
 
   /** The draw of a session that counts; none before its commitment. */
@@ -94,7 +96,8 @@ public class SeatPlans {
   /** A person's seats, newest first. Whether the caller may see them is the asker's guard. */
   @PermitAll
   public List<SeatRow> ofPerson(long personId) {
-    return seats("s.personId = :id order by p.id desc", personId);
+    return glance.once(
+        List.of("seats", personId), () -> seats("s.personId = :id order by p.id desc", personId));
   }
 
   /**

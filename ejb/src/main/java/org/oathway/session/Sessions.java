@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.oathway.exams.eligibility.RelaxedBasis;
 import org.oathway.exams.eligibility.RuleSet;
 import org.oathway.platform.DeedFailed;
+import org.oathway.platform.Glance;
 import org.oathway.platform.Rulebook;
 import org.oathway.platform.Rules;
 import org.oathway.security.Roles;
@@ -30,10 +31,15 @@ public class Sessions {
 
   @PersistenceContext private EntityManager em;
   @Inject private Rulebook rulebook;
+  @Inject private Glance glance;
   @Inject private Clock clock;
 
   /** A published session. */
   public SessionCard card(long id) {
+    return glance.once(List.of("session", id), () -> read(id));
+  }
+
+  private SessionCard read(long id) {
     return em.createQuery(CARD + "where s.id = :id and s.state = :published", SessionCard.class)
         .setParameter("id", id)
         .setParameter("published", SessionState.PUBLISHED)
@@ -44,10 +50,14 @@ public class Sessions {
 
   /** Published sessions, the latest exam first. */
   public List<SessionCard> published() {
-    return em.createQuery(
-            CARD + "where s.state = :published order by s.examStarts desc", SessionCard.class)
-        .setParameter("published", SessionState.PUBLISHED)
-        .getResultList();
+    return glance.once(
+        "sessions",
+        () ->
+            em.createQuery(
+                    CARD + "where s.state = :published order by s.examStarts desc",
+                    SessionCard.class)
+                .setParameter("published", SessionState.PUBLISHED)
+                .getResultList());
   }
 
   /** The published session whose exam is ahead and nearest, else the latest one. */

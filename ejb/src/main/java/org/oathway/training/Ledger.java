@@ -9,12 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.oathway.organisation.MemberRow;
-import org.oathway.organisation.Offices;
 import org.oathway.person.Dossier;
 import org.oathway.person.DossierEntry;
 import org.oathway.person.DossierKind;
-import org.oathway.person.Persons;
+import org.oathway.platform.Glance;
 import org.oathway.platform.Rulebook;
 import org.oathway.platform.Rules;
 
@@ -25,25 +23,22 @@ class Ledger {
   static final String KIND = "training";
 
   @PersistenceContext private EntityManager em;
-  @Inject private Offices offices;
-  @Inject private Persons persons;
   @Inject private Dossier dossier;
   @Inject private Rulebook rulebook;
+  @Inject private Glance glance;
   @Inject private Clock clock;
 
   /** The account of the cycle that runs today. */
   CreditAccount running(long personId) {
     LocalDate today = LocalDate.now(clock);
-    return of(personId, Cycle.of(today, rulebook.at(today)));
+    return glance.once(
+        List.of("training", personId), () -> of(personId, Cycle.of(today, rulebook.at(today))));
   }
 
   CreditAccount of(long personId, Cycle cycle) {
+    Practice practice = practice(personId);
     Requirement required =
-        Requirement.of(
-            rulebook.at(cycle.first()),
-            cycle,
-            licensedOn(personId),
-            persons.card(personId).birth());
+        Requirement.of(rulebook.at(cycle.first()), cycle, practice.licensedOn(), practice.birth());
     List<CreditLine> lines =
         em.createQuery(
                 "select new org.oathway.training.CreditLine(k.id, k.courseId, c.title, k.category,"
@@ -59,12 +54,31 @@ class Ledger {
     return new CreditAccount(cycle, required, lines);
   }
 
-  private @Nullable LocalDate licensedOn(long personId) {
-    return offices
-        .practiceOf(personId)
-        .map(MemberRow::firstLicensedOn)
-        .or(() -> dossier.newest(personId, DossierKind.LICENCE_ISSUED).map(DossierEntry::on))
-        .orElse(null);
+  /** What of a person decides how much is asked; the birth counts for the licensed alone. */
+  private record Practice(@Nullable LocalDate licensedOn, LocalDate birth) {}
+
+  /**
+   * Whoever practises has a licence in the dossier; the office's register may know an older one.
+   */
+  private Practice practice(long personId) {
+    LocalDate issued =
+        dossier.newest(personId, DossierKind.LICENCE_ISSUED).map(DossierEntry::on).orElse(null);
+    if (issued == null) {
+      return new Practice(null, LocalDate.EPOCH);
+    }
+    Object[] row =
+        (Object[])
+            em.createNativeQuery(
+                    "select p.birth, (select min(m.first_licensed_on) from office_member m"
+                        + " where m.person_id = p.id and m.until is null)"
+                        + " from person p where p.id = ?1")
+                .setParameter(1, personId)
+                .getSingleResult();
+    return new Practice(row[1] == null ? issued : day(row[1]), day(row[0]));
+  }
+
+  private static LocalDate day(Object column) {
+    return column instanceof LocalDate day ? day : ((java.sql.Date) column).toLocalDate();
   }
 
   /** Writes the lines of a course, in the ledger and in the dossiers of who stayed to the end. */

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.oathway.exams.Reason;
 import org.oathway.platform.Audited;
 import org.oathway.platform.DeedFailed;
@@ -59,6 +61,21 @@ public class Venues {
                 .setParameter(1, siteId)
                 .getSingleResult())
         .intValue();
+  }
+
+  /** Free places of each site of a session that has any. */
+  public Map<Long, Integer> placesLeftIn(long sessionId) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select p.site_id, count(*) from place p join site s on s.id = p.site_id"
+                    + " where s.session_id = ?1 and p.registration_id is null group by p.site_id")
+            .setParameter(1, sessionId)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.toMap(
+                row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).intValue()));
   }
 
   /**

@@ -19,6 +19,7 @@ public class PanelView implements Serializable {
   private @Inject Answers answers;
 
   private List<Panels.Sitting> sittings = List.of();
+  private transient @Nullable List<Panels.Sitting> asked;
   private @Nullable Integer politics;
   private @Nullable Integer ethics;
   private @Nullable Integer skill;
@@ -42,7 +43,12 @@ public class PanelView implements Serializable {
 
   /** Whether the viewer has given marks for this case. */
   public boolean scored(long id) {
-    return panels.mine().stream().anyMatch(one -> one.internshipId() == id && one.scored());
+    List<Panels.Sitting> mine = asked;
+    if (mine == null) {
+      mine = panels.mine();
+      asked = mine;
+    }
+    return mine.stream().anyMatch(one -> one.internshipId() == id && one.scored());
   }
 
   public List<Panels.Sitting> getSittings() {

@@ -33,6 +33,7 @@ public class CalendarView implements Serializable {
   private int year;
   private transient @Nullable Part file;
   private List<TableFault> faults = List.of();
+  private transient @Nullable List<CalendarImport.DayRow> days;
 
   @PostConstruct
   void thisYear() {
@@ -67,7 +68,12 @@ public class CalendarView implements Serializable {
   }
 
   public List<CalendarImport.DayRow> getDays() {
-    return calendar.days(year);
+    List<CalendarImport.DayRow> known = days;
+    if (known == null) {
+      known = calendar.days(year);
+      days = known;
+    }
+    return known;
   }
 
   /** The years one may look at or bring in. */

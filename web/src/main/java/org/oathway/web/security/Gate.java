@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.oathway.platform.Glance;
 import org.oathway.security.Caller;
 import org.oathway.security.Identity;
 import org.oathway.security.SignIn;
@@ -34,6 +35,7 @@ public class Gate implements HttpAuthenticationMechanism {
 
   @Inject private Caller caller;
   @Inject private SignIn signIn;
+  @Inject private Glance glance;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -46,6 +48,9 @@ public class Gate implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     caller.comesFrom(request.getRemoteAddr(), id);
+    if ("GET".equals(request.getMethod())) {
+      glance.begin();
+    }
     String header = request.getHeader("Authorization");
     boolean byToken = header != null && header.startsWith(BEARER);
     long account =

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oathway.session.SessionCard;
 import org.oathway.session.Sessions;
@@ -24,6 +25,7 @@ public class SessionView {
   private @Nullable SessionCard card;
   private List<SessionCard> all = List.of();
   private List<SiteRow> sites = List.of();
+  private Map<Long, Integer> left = Map.of();
   private boolean asked;
 
   public void list() {
@@ -33,6 +35,7 @@ public class SessionView {
   public void load() {
     card = sessions.card(id);
     sites = venues.sites(id);
+    left = venues.placesLeftIn(id);
     asked = true;
   }
 
@@ -64,7 +67,7 @@ public class SessionView {
   }
 
   public int left(SiteRow site) {
-    return venues.placesLeft(site.id());
+    return left.getOrDefault(site.id(), 0);
   }
 
   public List<SessionCard> getAll() {

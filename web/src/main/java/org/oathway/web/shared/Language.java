@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language and the size of type this viewer chose, kept in cookies by {@link Preferences}, so
@@ -21,10 +22,16 @@ public class Language {
   static final String TYPE_COOKIE = "oathway-type";
 
   private @Inject HttpServletRequest request;
+  private @Nullable Locale locale;
 
-  /** The language of every word on the page. */
+  /** The language of every word on the page; asked of the cookies once. */
   public Locale getLocale() {
-    return of(request);
+    Locale known = locale;
+    if (known == null) {
+      known = of(request);
+      locale = known;
+    }
+    return known;
   }
 
   /** The language a request asks for. */

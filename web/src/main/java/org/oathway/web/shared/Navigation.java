@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways through the site, by role. One table; a line whose page is not there is not shown. What
@@ -76,9 +77,26 @@ public class Navigation {
   private @Inject HttpServletRequest request;
   private @Inject ServletContext site;
   private @Inject Viewer viewer;
+  private @Nullable List<Way> ways;
 
-  /** What the head of the page offers this viewer. */
-  public List<Entry> getEntries() {
+  /** A way as it is drawn: where it leads, its words' key, and whether the viewer stands on it. */
+  public record Way(String path, String key, boolean current) {}
+
+  /** What the head of the page offers this viewer; found out once, drawn in two places. */
+  public List<Way> getWays() {
+    List<Way> known = ways;
+    if (known == null) {
+      List<Entry> entries = entries();
+      known =
+          entries.stream()
+              .map(one -> new Way(one.path(), one.key(), isCurrent(one, entries)))
+              .toList();
+      ways = known;
+    }
+    return known;
+  }
+
+  private List<Entry> entries() {
     if (!viewer.isSignedIn()) {
       return offered(STRANGER);
     }
@@ -86,14 +104,19 @@ public class Navigation {
   }
 
   /** The bar at the foot of a person's phone. */
-  public List<Entry> getFoot() {
-    return viewer.isSignedIn() && !viewer.isOfficial() ? offered(FOOT) : List.of();
+  public List<Way> getFoot() {
+    if (!viewer.isSignedIn() || viewer.isOfficial()) {
+      return List.of();
+    }
+    List<Entry> entries = entries();
+    return offered(FOOT).stream()
+        .map(one -> new Way(one.path(), one.key(), isCurrent(one, entries)))
+        .toList();
   }
 
   /** The entry the viewer stands on, or the nearest above. */
-  public boolean isCurrent(Entry entry) {
+  private boolean isCurrent(Entry entry, List<Entry> entries) {
     String here = Here.path(request);
-    var entries = getEntries();
     boolean exact = entries.stream().anyMatch(one -> one.covers(here));
     return exact
         ? entry.covers(here)
