@@ -1,5 +1,8 @@
 package org.oathway.launcher;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** {@code ./oathway run}: start, say so, and stay until Ctrl-C or TERM. */
 final class RunCommand {
   private final RunOptions options;
@@ -15,8 +18,14 @@ final class RunCommand {
     Thread stop = new Thread(() -> stop(product), "stop");
     Runtime.getRuntime().addShutdownHook(stop);
     try {
+      Path firstPassword = options.data().resolve("secrets/first-administrator");
+      boolean known = Files.exists(firstPassword);
       Running running = product.start();
       progress.line("Oathway is ready: " + running.url());
+      if (!known && Files.exists(firstPassword)) {
+        progress.line(
+            "The first administrator signs in as admin with the password in " + firstPassword);
+      }
       running.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

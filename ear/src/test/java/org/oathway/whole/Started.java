@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** {@code ./oathway run} as a process of its own, with everything it says in a file. */
@@ -18,6 +19,12 @@ final class Started implements AutoCloseable {
   }
 
   static Started run(Path data, int port, String... more) throws IOException {
+    return run(data, port, Map.of(), more);
+  }
+
+  /** With settings in its environment. */
+  static Started run(Path data, int port, Map<String, String> settings, String... more)
+      throws IOException {
     Path dist = Path.of(System.getProperty("oathway.dist"));
     Path output = Files.createTempFile("oathway", ".out");
     List<String> command = new ArrayList<>();
@@ -35,12 +42,10 @@ final class Started implements AutoCloseable {
             "--data",
             data.toString()));
     command.addAll(List.of(more));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    return new Started(process, output);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    builder.environment().putAll(settings);
+    return new Started(builder.start(), output);
   }
 
   ProcessHandle handle() {

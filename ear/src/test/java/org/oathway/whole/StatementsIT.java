@@ -1,19 +1,15 @@
 package org.oathway.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,23 +27,6 @@ class StatementsIT {
 
   /** What the page of an incident says. */
   private static final String FAILED = "系统出了问题";
-
-  private static final List<String> PEOPLE =
-      List.of(
-          "candidate",
-          "candidate2",
-          "intern",
-          "intern2",
-          "practitioner",
-          "supervisor",
-          "head",
-          "clerk.zhongxian",
-          "approver.zhongxian",
-          "officer",
-          "association",
-          "panel1",
-          "admin",
-          "auditor");
 
   private static StatementLog log;
   private static PageAddresses addresses;
@@ -74,10 +53,10 @@ class StatementsIT {
 
   @Test
   void noPageSendsMoreThanFifteen() throws Exception {
-    List<String> pages = pages();
+    List<String> pages = Site.pages();
     List<Seen> seen = new ArrayList<>();
     List<String> faults = new ArrayList<>();
-    for (String who : PEOPLE) {
+    for (String who : Site.PEOPLE) {
       Visitor visitor = new Visitor(TheProduct.url()).signIn(who);
       for (String page : pages) {
         for (String address : addresses.of(page)) {
@@ -135,24 +114,5 @@ class StatementsIT {
     return page.stripTrailing().endsWith("</html>")
         && !page.contains(FAILED)
         && !page.contains("\u27e6");
-  }
-
-  /** Every page of the site that has an address of its own. */
-  private static List<String> pages() throws IOException {
-    Path root = TheProduct.root().resolve("web/src/main/webapp");
-    try (Stream<Path> files = Files.walk(root)) {
-      List<String> pages =
-          files
-              .map(root::relativize)
-              .map(Path::toString)
-              .filter(file -> file.endsWith(".xhtml") && !file.contains("/_"))
-              .filter(file -> !file.matches("(WEB-INF|resources|error)/.*"))
-              .map(file -> "/" + file.substring(0, file.length() - ".xhtml".length()))
-              .map(page -> page.equals("/index") ? "/" : page)
-              .sorted()
-              .toList();
-      assertTrue(pages.size() > 50, "the site was found");
-      return pages;
-    }
   }
 }

@@ -12,6 +12,7 @@ import org.oathway.platform.Audited;
 import org.oathway.platform.Outcome;
 import org.oathway.security.Accounts;
 import org.oathway.security.NewAccount;
+import org.oathway.security.PasswordRule;
 import org.oathway.security.SignIn;
 
 /**
@@ -21,9 +22,6 @@ import org.oathway.security.SignIn;
 @Stateless
 @PermitAll
 public class SignUp {
-
-  private static final int MIN_PASSWORD = 8;
-  private static final int MAX_PASSWORD = 128;
 
   @Inject private Persons persons;
   @Inject private Accounts accounts;
@@ -48,7 +46,7 @@ public class SignUp {
     if (phoneGood && accounts.taken(Mobile.normal(fresh.phone()))) {
       faults.add(Reason.at("phone", "person.phone.known"));
     }
-    faults.addAll(passwordFaults(request.password()));
+    faults.addAll(PasswordRule.faults("password", request.password()));
     if (!request.consent()) {
       faults.add(Reason.at("consent", "person.consent.missing").under("个人信息保护法第十三条、第二十九条"));
     }
@@ -76,7 +74,7 @@ public class SignUp {
    */
   @Audited("person.recover")
   public Outcome<Long> recover(String documentNo, String phone, String code, String password) {
-    List<Reason> faults = new ArrayList<>(passwordFaults(password));
+    List<Reason> faults = new ArrayList<>(PasswordRule.faults("password", password));
     faults.addAll(codes.faults(phone, code, faults.isEmpty()));
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
@@ -91,15 +89,5 @@ public class SignUp {
     }
     signIn.changePassword(account.getAsLong(), password);
     return Outcome.done(account.getAsLong());
-  }
-
-  private static List<Reason> passwordFaults(String password) {
-    int length = password.codePointCount(0, password.length());
-    if (length < MIN_PASSWORD || length > MAX_PASSWORD) {
-      return List.of(Reason.at("password", "person.password.length", MIN_PASSWORD, MAX_PASSWORD));
-    }
-    return password.chars().distinct().count() < 4
-        ? List.of(Reason.at("password", "person.password.simple"))
-        : List.of();
   }
 }

@@ -42,6 +42,11 @@ public class Secrets {
     return of("signing-key");
   }
 
+  /** The password with which the first administrator of a new house signs in. */
+  public String firstAdministrator() {
+    return Base64.getEncoder().encodeToString(of("first-administrator"));
+  }
+
   private byte[] of(String name) {
     return known.computeIfAbsent(name, this::fetch).clone();
   }

@@ -12,11 +12,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.oathway.exams.Reason;
+import org.oathway.platform.Audited;
 import org.oathway.platform.DeedFailed;
 import org.oathway.platform.FileStore;
 import org.oathway.platform.Outcome;
@@ -79,6 +81,23 @@ public class SignIn {
       throw DeedFailed.notFound("account", accountId);
     }
     account.changePassword(Passwords.hash(password));
+  }
+
+  /** The caller's own password, with the one that held until now. */
+  @Audited("security.changePassword")
+  public Outcome<Long> changeOwn(String old, String fresh) {
+    List<Reason> faults = new ArrayList<>(PasswordRule.faults("fresh", fresh));
+    if (guessing.tooMany("signIn", caller.address())) {
+      faults.add(Reason.at("old", "security.signIn.slowDown"));
+    } else if (!confirm(caller.accountId(), old)) {
+      guessing.failed("signIn", caller.address());
+      faults.add(Reason.at("old", "security.password.old"));
+    }
+    if (!faults.isEmpty()) {
+      return Outcome.refused(faults);
+    }
+    changePassword(caller.accountId(), fresh);
+    return Outcome.done(caller.accountId());
   }
 
   /** A bearer token for machines, valid for 12 hours; kept as a hash only. */

@@ -38,6 +38,8 @@ public class AccountsView implements Serializable {
   private @Nullable Role role;
   private long district;
   private String password = "";
+  private long whose;
+  private String fresh = "";
 
   public String open() {
     StaffRequest request = new StaffRequest(login, name, role, district, password);
@@ -48,8 +50,8 @@ public class AccountsView implements Serializable {
     return answer(accounts.close(id), "security.accounts.closed");
   }
 
-  public String reset(long id) {
-    return answer(accounts.resetPassword(id, password), "security.accounts.reset");
+  public String reset() {
+    return answer(accounts.resetPassword(whose, fresh), "security.accounts.reset");
   }
 
   private String answer(Outcome<Long> outcome, String key) {
@@ -76,6 +78,27 @@ public class AccountsView implements Serializable {
 
   public List<StaffRow> getRows() {
     return page().rows();
+  }
+
+  /** Those on this page whose password may be set anew. */
+  public List<StaffRow> getOpenRows() {
+    return getRows().stream().filter(row -> !row.closed()).toList();
+  }
+
+  public long getWhose() {
+    return whose;
+  }
+
+  public void setWhose(long whose) {
+    this.whose = whose;
+  }
+
+  public String getFresh() {
+    return fresh;
+  }
+
+  public void setFresh(String fresh) {
+    this.fresh = fresh;
   }
 
   public long getTotal() {
