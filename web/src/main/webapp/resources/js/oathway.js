@@ -89,6 +89,7 @@
     let timer = 0;
     let dirty = false;
     let saving = false;
+    let held = null;
     const show = text => { if (state) state.textContent = text; };
     function save() {
       clearTimeout(timer);
@@ -101,6 +102,7 @@
     }
     form.addEventListener('saved', event => {
       saving = false;
+      if (held) { letGo(); return; }
       if (event.detail === 'saved') {
         show(words(say.saved, clock()));
         if (!dirty) drop(form);
@@ -119,7 +121,15 @@
     form.addEventListener('change', () => { dirty = true; write(form, false); if (saver) { clearTimeout(timer); timer = setTimeout(save, 600); } });
     window.addEventListener('online', () => { if (saver) save(); });
     const sent = () => { if (dirty) write(form, true); };
-    form.addEventListener('submit', sent);
+    /* A deed waits until the draft that is on its way has arrived: the two must not meet on the server. */
+    function letGo() { const deed = held; held = null; if (deed) deed.click(); }
+    form.addEventListener('submit', event => {
+      clearTimeout(timer);
+      if (!saving || !event.submitter) { sent(); return; }
+      event.preventDefault();
+      held = event.submitter;
+      setTimeout(() => { saving = false; letGo(); }, 5000);
+    });
     form.addEventListener('sent', sent);
     restore(form);
   }

@@ -56,21 +56,32 @@ public class Documents {
   /** Issues a paper of the invented world on a day gone by; exists in demo mode alone. */
   @PermitAll
   public Issued issueOn(LocalDate day, Subject subject, Paper paper) {
+    return issueAllOn(day, List.of(new Order(subject, paper))).getFirst();
+  }
+
+  /** Issues many papers of one kind in the invented world on a day gone by. */
+  @PermitAll
+  public List<Issued> issueAllOn(LocalDate day, List<Order> orders) {
     if (!settings.demo()) {
-      throw DeedFailed.notFound("demo document", subject.personId());
+      throw DeedFailed.notFound("demo documents", orders.size());
     }
+    ofOneKind(orders);
     ZonedDateTime then = day.atTime(10, 0).atZone(clock.getZone());
-    return press(List.of(new Order(subject, paper)), null, then).getFirst();
+    return orders.isEmpty() ? List.of() : press(orders, null, then);
   }
 
   /** Issues many papers of one kind at once, such as the tickets of a site. */
   @PermitAll
   @Audited("document.issueAll")
   public List<Issued> issueAll(List<Order> orders) {
+    ofOneKind(orders);
+    return orders.isEmpty() ? List.of() : press(orders, null, now());
+  }
+
+  private static void ofOneKind(List<Order> orders) {
     if (orders.stream().map(order -> order.paper().kind()).distinct().count() > 1) {
       throw new IllegalArgumentException("papers of several kinds in one pile");
     }
-    return orders.isEmpty() ? List.of() : press(orders, null, now());
   }
 
   /**

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.oathway.organisation.MemberRow;
 import org.oathway.organisation.OfficeCard;
 import org.oathway.organisation.Offices;
@@ -31,35 +34,7 @@ class InternDemo implements DemoChapter {
 
   private static final String PASSWORD = "oathway-demo-1";
   private static final int YEARS = 3;
-
-  /**
-   * An invented intern.
-   *
-   * @param office which office: 0 for the one of the account {@code head}, else any other
-   * @param guide which of the office's qualified members guides
-   * @param months how many months ago the year began; 0 when it did not
-   * @param days how many log days are written at most
-   */
-  private record Part(String name, int office, int guide, State state, int months, int days) {}
-
-  private static final List<Part> CAST =
-      List.of(
-          new Part("唐若溪", 0, 1, State.IN_PROGRESS, 8, 128),
-          new Part("邓子恒", 0, 1, State.IN_PROGRESS, 1, 17),
-          new Part("何思源", 0, 0, State.BUREAU_REVIEW, 0, 0),
-          new Part("罗晓东", 0, 0, State.OFFICE_OK, 0, 0),
-          new Part("秦雨薇", 0, 1, State.APPLIED, 0, 0),
-          new Part("蒲文静", 0, 1, State.TERM_DONE, 13, 162),
-          new Part("易云舟", 0, 1, State.ASSESS_APPLIED, 13, 165),
-          new Part("熊立群", 0, 0, State.PAPER_OK, 14, 168),
-          new Part("牟春晖", 1, 0, State.INTERVIEWED, 14, 160),
-          new Part("代雨欣", 1, 1, State.PUBLIC_NOTICE, 14, 170),
-          new Part("骆平安", 1, 1, State.QUALIFIED, 16, 166),
-          new Part("付文轩", 0, 0, State.QUALIFIED, 17, 172),
-          new Part("费立言", 2, 0, State.IN_PROGRESS, 4, 70),
-          new Part("游静姝", 3, 1, State.IN_PROGRESS, 11, 149),
-          new Part("卓以宁", 2, 1, State.APPLIED, 0, 0),
-          new Part("甘霖", 3, 0, State.OFFICE_OK, 0, 0));
+  private static final List<DemoCast.Part> CAST = DemoCast.PARTS;
 
   @PersistenceContext EntityManager em;
   @Inject InternDemoPen writer;
@@ -75,20 +50,29 @@ class InternDemo implements DemoChapter {
 
   @Override
   public void write(DemoPen pen) {
-    List<OfficeCard> places = places();
-    if (places.isEmpty()) {
-      return;
-    }
+    Map<String, OfficeCard> places =
+        offices.list("", 0, PageRequest.of(0, 60)).rows().stream()
+            .collect(Collectors.toMap(OfficeCard::name, Function.identity()));
     List<Long> ids = people(pen);
     for (int at = 0; at < CAST.size(); at++) {
-      Part part = CAST.get(at);
-      OfficeCard office = places.get(part.office() % places.size());
+      DemoCast.Part part = CAST.get(at);
+      OfficeCard office = Objects.requireNonNull(places.get(part.office()), part.office());
       MemberRow guide = guide(office, part.guide());
       pass(ids.get(at), part, pen.today());
+      boolean carded = part.state() != State.QUALIFIED || !part.login().isEmpty();
       InternDemoPen.Life life =
           new InternDemoPen.Life(
-              ids.get(at), office, guide, part.state(), part.months(), part.days(), at == 0);
+              ids.get(at),
+              office,
+              guide,
+              part.state(),
+              part.months(),
+              part.days(),
+              at == 0,
+              carded);
       writer.write(life, pen);
+      em.flush();
+      em.clear(); // a year of log days is not looked at again with every flush that follows
     }
   }
 
@@ -101,17 +85,6 @@ class InternDemo implements DemoChapter {
         .filter(member -> member.personId() == known)
         .findFirst()
         .orElse(guides.get(which % guides.size()));
-  }
-
-  /** The office of the account {@code head} first, then others that have somebody to guide. */
-  private List<OfficeCard> places() {
-    OptionalLong head = accounts.find("head");
-    long own = head.isEmpty() ? 0 : accounts.identity(head.getAsLong()).officeId();
-    return offices.list("", 0, PageRequest.of(0, 60)).rows().stream()
-        .sorted((a, b) -> Boolean.compare(b.id() == own, a.id() == own))
-        .filter(office -> offices.supervisors(office.id(), YEARS).size() > 1)
-        .limit(4)
-        .toList();
   }
 
   private List<Long> people(DemoPen pen) {
@@ -133,19 +106,30 @@ class InternDemo implements DemoChapter {
       Map<String, String> names = new HashMap<>();
       names.put("PHONE", people.get(at).phone());
       names.put("DOCUMENT", people.get(at).documentNo());
-      if (at == 0) {
-        names.put("LOGIN", "intern");
-      } else if (CAST.get(at).state() == State.TERM_DONE) {
-        names.put("LOGIN", "intern2");
+      if (!CAST.get(at).login().isEmpty()) {
+        names.put("LOGIN", CAST.get(at).login());
       }
       fresh.add(new NewAccount(people.get(at).name(), ids.get(at), PASSWORD, names));
     }
     em.flush();
+    look(ids);
     accounts.openAll(fresh);
     return ids;
   }
 
-  private void pass(long personId, Part part, LocalDate today) {
+  /** They look like the invented candidates: their photos are on the disk already. */
+  private void look(List<Long> ids) {
+    List<?> photos =
+        em.createNativeQuery(
+                "select distinct photo_sha from person where photo_sha <> '' order by 1")
+            .getResultList();
+    for (int at = 0; at < ids.size() && !photos.isEmpty(); at++) {
+      persons.lookLike(ids.get(at), (String) photos.get(at % photos.size()));
+    }
+    em.flush();
+  }
+
+  private void pass(long personId, DemoCast.Part part, LocalDate today) {
     LocalDate on = today.minusMonths(part.months() + 2L);
     dossier.enter(
         personId,

@@ -30,11 +30,13 @@ class InternDemoPen {
   private static final String MOTIVE = "愿在家乡的基层法律服务所实习，跟随老师学习接待、调解和文书，为邻里提供法律服务。";
   private static final String REPORT =
       "本月按计划参加接待、文书和调解工作，完成日志并按时提交；在指导老师带领下办理了新的委托，学习了证据整理和送达的要求，下月将继续旁听庭审。";
-  private static final String SUMMARY =
-      "一年来，我在指导老师的带领下参加了接待咨询、文书起草、调查取证、调解、普法和归档等工作，逐步熟悉了基层法律服务的流程和纪律。";
-  private static final String OPINION = "政治立场坚定，遵守纪律，工作踏实，能够在指导下完成各项实习任务，同意参加考核。";
 
-  /** An internship to be written. */
+  /**
+   * An internship to be written.
+   *
+   * @param shown whether monthly notes and a returned log day are written too
+   * @param carded whether the card is printed; most of those whose year is over have handed it in
+   */
   record Life(
       long personId,
       OfficeCard office,
@@ -42,11 +44,13 @@ class InternDemoPen {
       State state,
       int months,
       int days,
-      boolean shown) {}
+      boolean shown,
+      boolean carded) {}
 
   @PersistenceContext private EntityManager em;
   @Inject private CaseHistory history;
   @Inject private InternPapers papers;
+  @Inject private AssessmentDemoPen assessment;
   @Inject private Persons persons;
   @Inject private Dossier dossier;
   @Inject private Accounts accounts;
@@ -83,7 +87,7 @@ class InternDemoPen {
     begin(one, life, start);
     logs(one, life, today, pen);
     if (life.state() != State.IN_PROGRESS) {
-      assess(one, life, today);
+      assessment.write(one, life, calendar, today);
     }
   }
 
@@ -94,7 +98,9 @@ class InternDemoPen {
     one.begin(term, papers.nextNumber(start), "R1");
     step(one, start, "区县审批", Role.APPROVER, State.IN_PROGRESS);
     em.flush();
-    papers.cardOfThen(one);
+    if (life.carded()) {
+      papers.cardOfThen(one);
+    }
     dossier.enter(
         life.personId(),
         DossierKind.INTERNSHIP_STARTED,
@@ -153,78 +159,6 @@ class InternDemoPen {
       }
       em.persist(note);
     }
-  }
-
-  private void assess(Internship one, Life life, LocalDate today) {
-    LocalDate over = one.term().end().plusDays(1);
-    one.become(State.TERM_DONE);
-    history.step(Cases.KIND, one.id(), at(over), "", "SYSTEM", State.TERM_DONE.name());
-    if (life.state() == State.TERM_DONE) {
-      return;
-    }
-    LocalDate asked = over.plusDays(3);
-    InternAssessment attempt =
-        new InternAssessment(one.id(), 1, SUMMARY.repeat(52), asked, asked.plusDays(60));
-    em.persist(attempt);
-    em.flush();
-    one.become(State.ASSESS_APPLIED);
-    step(one, asked, persons.card(life.personId()).name(), Role.INTERN, State.ASSESS_APPLIED);
-    if (life.state() == State.ASSESS_APPLIED) {
-      return;
-    }
-    attempt.opinion(Grade.GOOD, OPINION);
-    attempt.evaluate("该同志实习期间表现良好，建议通过考核，同意聘用。", true);
-    one.become(State.PAPER_OK);
-    step(one, asked.plusDays(4), "协会经办", Role.ASSOCIATION, State.PAPER_OK);
-    panel(one, life, attempt, asked.plusDays(10), today);
-  }
-
-  private void panel(
-      Internship one, Life life, InternAssessment attempt, LocalDate day, LocalDate today) {
-    List<Long> members = accounts.holding(Role.PANEL, 0).stream().sorted().limit(3).toList();
-    for (int at = 0; at < members.size(); at++) {
-      PanelSeat seat = new PanelSeat(attempt.id(), members.get(at));
-      if (life.state() != State.PAPER_OK || at == 1) {
-        seat.score(new PanelVerdict.Scores(21 + at, 22, 20 - at, 21), "回答清楚，能联系实习中的事务。", at(day));
-      }
-      em.persist(seat);
-    }
-    if (life.state() == State.PAPER_OK || members.isEmpty()) {
-      return;
-    }
-    attempt.interviewed(day);
-    one.become(State.INTERVIEWED);
-    step(one, day, "考核组", Role.PANEL, State.INTERVIEWED);
-    if (life.state() == State.INTERVIEWED) {
-      return;
-    }
-    boolean open = life.state() == State.PUBLIC_NOTICE;
-    LocalDate noticed = open ? today.minusDays(2) : day.plusDays(3);
-    LocalDate until = calendar.plus(noticed, 5);
-    attempt.announce(until);
-    one.become(State.PUBLIC_NOTICE);
-    step(one, noticed, "协会经办", Role.ASSOCIATION, State.PUBLIC_NOTICE);
-    if (!open) {
-      qualify(one, life, attempt, until.plusDays(1));
-    }
-  }
-
-  private void qualify(Internship one, Life life, InternAssessment attempt, LocalDate on) {
-    attempt.decide(true, firstWith(Role.ASSOCIATION, 0), on, "R1");
-    one.become(State.QUALIFIED);
-    step(one, on, "协会经办", Role.ASSOCIATION, State.QUALIFIED);
-    dossier.enter(
-        life.personId(),
-        DossierKind.INTERNSHIP_QUALIFIED,
-        on,
-        Cases.KIND,
-        one.id(),
-        "office="
-            + life.office().name()
-            + ";from="
-            + one.term().start()
-            + ";to="
-            + one.term().end());
   }
 
   private long firstWith(Role role, long districtId) {

@@ -93,30 +93,39 @@ class InternPapers {
 
   /** The certificate that the year was done and found good. */
   Numbered certificate(Internship one, PanelVerdict verdict) {
-    PersonCard person = persons.card(one.personId());
-    OfficeCard office = offices.card(one.officeId());
     String number =
-        documents
-            .issue(
-                subject(one),
-                new InternshipCertificate(
-                    person.name(),
-                    persons.documentNoForPrint(one.personId()),
-                    photo(person),
-                    one.cardNo(),
-                    office.name(),
-                    persons.card(one.supervisorId()).name(),
-                    one.term().start(),
-                    one.term().end(),
-                    List.of(
-                        new Score("政治素质", verdict.politics().toPlainString()),
-                        new Score("道德品行", verdict.ethics().toPlainString()),
-                        new Score("执业素养", verdict.skill().toPlainString()),
-                        new Score("实习表现", verdict.performance().toPlainString())),
-                    verdict.total().toPlainString(),
-                    LocalDate.now(clock)))
-            .number();
-    return new Numbered(number, person.name(), office.name());
+        documents.issue(subject(one), paper(one, verdict, LocalDate.now(clock))).number();
+    return numbered(one, number);
+  }
+
+  /** The certificate of an invented intern, issued on the day of the decision. */
+  Numbered certificateOfThen(Internship one, PanelVerdict verdict, LocalDate on) {
+    return numbered(one, documents.issueOn(on, subject(one), paper(one, verdict, on)).number());
+  }
+
+  private Numbered numbered(Internship one, String number) {
+    return new Numbered(
+        number, persons.card(one.personId()).name(), offices.card(one.officeId()).name());
+  }
+
+  private InternshipCertificate paper(Internship one, PanelVerdict verdict, LocalDate on) {
+    PersonCard person = persons.card(one.personId());
+    return new InternshipCertificate(
+        person.name(),
+        persons.documentNoForPrint(one.personId()),
+        photo(person),
+        one.cardNo(),
+        offices.card(one.officeId()).name(),
+        persons.card(one.supervisorId()).name(),
+        one.term().start(),
+        one.term().end(),
+        List.of(
+            new Score("政治素质", verdict.politics().toPlainString()),
+            new Score("道德品行", verdict.ethics().toPlainString()),
+            new Score("执业素养", verdict.skill().toPlainString()),
+            new Score("实习表现", verdict.performance().toPlainString())),
+        verdict.total().toPlainString(),
+        on);
   }
 
   private String licenceNo(Internship one) {

@@ -70,8 +70,8 @@ public class Filings {
     String name = persons.card(it.personId()).name();
     announcements.publish(
         AnnouncementKind.LICENCE,
-        "关于准予" + name + "基层法律服务工作者执业的公告",
-        "经审查，准予%s在%s执业，执业证号 %s。已报市司法局备案。".formatted(name, office.name(), it.licenceNo()),
+        LicenceNotice.title(name),
+        LicenceNotice.body(name, office.name(), it.licenceNo()),
         "");
     return step(it, caller.has(Role.CLERK) ? Role.CLERK : Role.APPROVER);
   }

@@ -46,20 +46,9 @@ class Licensing {
   @Inject Event<LicenceIssued> issued;
 
   void issue(LicenceCase it, LocalDate today, LocalDate fileBy) {
-    String number = LicenceNumber.of(it.districtId(), today.getYear(), serial("licence_serial"));
-    it.issue(number, today, fileBy);
-    em.flush();
-    plans.approve(it.districtId(), it.planYear(), it.id());
-    officeDeeds.join(it.officeId(), it.personId(), number, today, today);
-    dossier.enter(
-        it.personId(),
-        DossierKind.LICENCE_ISSUED,
-        today,
-        OfficeApplications.KIND,
-        it.id(),
-        "licenceNo=" + number + ";office=" + it.officeId() + ";");
-    accounts.grantToPerson(it.personId(), Grant.inOffice(Role.PRACTITIONER, it.officeId()));
-    documents.issue(new Subject(it.personId(), it.districtId()), sheet(it, number, today));
+    enter(it, today, fileBy);
+    documents.issue(new Subject(it.personId(), it.districtId()), sheet(it, today));
+    String number = it.licenceNo();
     history.step(
         OfficeApplications.KIND,
         it.id(),
@@ -72,20 +61,42 @@ class Licensing {
     issued.fire(new LicenceIssued(it.personId(), it.id(), number, it.officeId(), today));
   }
 
-  private LicenceSheet sheet(LicenceCase it, String number, LocalDate today) {
+  /** What was issued in the invented past: all of it but the words to people, dated that day. */
+  void issueThen(LicenceCase it, LocalDate day, LocalDate fileBy) {
+    enter(it, day, fileBy);
+    documents.issueOn(day, new Subject(it.personId(), it.districtId()), sheet(it, day));
+  }
+
+  private void enter(LicenceCase it, LocalDate day, LocalDate fileBy) {
+    String number = LicenceNumber.of(it.districtId(), day.getYear(), serial("licence_serial"));
+    it.issue(number, day, fileBy);
+    em.flush();
+    plans.approve(it.districtId(), it.planYear(), it.id());
+    officeDeeds.join(it.officeId(), it.personId(), number, day, day);
+    dossier.enter(
+        it.personId(),
+        DossierKind.LICENCE_ISSUED,
+        day,
+        OfficeApplications.KIND,
+        it.id(),
+        "licenceNo=" + number + ";office=" + it.officeId() + ";");
+    accounts.grantToPerson(it.personId(), Grant.inOffice(Role.PRACTITIONER, it.officeId()));
+  }
+
+  private LicenceSheet sheet(LicenceCase it, LocalDate day) {
     PersonCard person = persons.card(it.personId());
     OfficeCard office = offices.card(it.officeId());
-    String file = "渝司执准〔%d〕%d号".formatted(today.getYear(), serial("licence_file_serial"));
+    String file = "渝司执准〔%d〕%d号".formatted(day.getYear(), serial("licence_file_serial"));
     return new LicenceSheet(
         person.name(),
         person.male() ? "男" : "女",
         persons.documentNoForPrint(it.personId()),
         person.photoSha().isEmpty() ? new byte[0] : files.get(person.photoSha()),
-        number,
+        it.licenceNo(),
         office.name(),
         office.district(),
-        today,
-        today,
+        day,
+        day,
         file,
         office.district() + "司法局");
   }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -79,32 +80,24 @@ public class Ceremonies {
     em.persist(fresh);
     em.flush();
     announcements.publish(
-        AnnouncementKind.OATH,
-        "关于举行新执业人员集中宣誓的通知",
-        "定于 %s 在%s举行基层法律服务工作者集中执业宣誓。\n\n领誓人 %s，监誓人 %s。收到邀请的人员请在网上确认。"
-            .formatted(
-                starts.toString().replace('T', ' '),
-                fresh.place(),
-                request.leader().strip(),
-                request.supervisor().strip()),
-        "/oath/mine");
+        AnnouncementKind.OATH, CeremonyNotice.TITLE, CeremonyNotice.body(request), "/oath/mine");
     return Outcome.done(fresh.id());
   }
 
   /** An invitation that went out; late when fewer days are left than the rules ask. */
   public record Invited(int persons, boolean late) {}
 
-  /** Invites persons whose duty is open, up to the places there are. */
+  /** Invites persons whose duty is open, up to the places there are; one invitation at a time. */
   @Audited("oath.invite")
   public Outcome<Invited> invite(long ceremonyId, List<Long> dutyIds) {
+    em.find(Ceremony.class, ceremonyId, LockModeType.PESSIMISTIC_WRITE);
     CeremonyRow ceremony = row(ceremonyId);
     List<Reason> faults = new ArrayList<>();
     if (dutyIds.isEmpty()) {
       faults.add(Reason.at("persons", "oath.invite.none"));
     }
     if (ceremony.invited() + dutyIds.size() > ceremony.capacity()) {
-      faults.add(
-          Reason.at("persons", "oath.invite.full", ceremony.capacity() - ceremony.invited()));
+      faults.add(Reason.at("persons", "oath.invite.full", ceremony.places()));
     }
     if (!clock.instant().isBefore(ceremony.startsAt())) {
       faults.add(Reason.of("oath.passed", ""));

@@ -7,7 +7,6 @@ import java.time.Instant;
  *
  * @param invited how many are asked to come
  * @param sworn how many have sworn in it
- * @param waiting how many have come or were asked and are not marked yet
  */
 public record CeremonyRow(
     long id,
@@ -27,7 +26,8 @@ public record CeremonyRow(
           + " (select count(s) from Duty s where s.ceremonyId = c.id and s.swornOn is not null))"
           + " from Ceremony c join OathText t on t.id = c.textId ";
 
-  public long waiting() {
-    return invited - sworn;
+  /** How many may still be invited. */
+  public long places() {
+    return Math.max(0, capacity - invited);
   }
 }

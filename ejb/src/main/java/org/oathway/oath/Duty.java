@@ -107,6 +107,7 @@ class Duty {
 
   void checkIn() {
     to(OathState.CHECKED_IN);
+    reason = "";
   }
 
   void swear(LocalDate on, long sheet) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.oathway.audit.CaseHistory;
 import org.oathway.document.Documents;
 import org.oathway.document.Issued;
@@ -39,9 +40,16 @@ public class Hall {
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
 
+  /**
+   * Who stands at the door, as the book has them after the scan.
+   *
+   * @param again whether they had been let in before
+   */
+  public record Arrival(DutyRow person, boolean again) {}
+
   /** Lets a person in by the code, on the day; yields who it is. A second scan changes nothing. */
   @Audited("oath.checkIn")
-  public Outcome<DutyRow> checkIn(String typed) {
+  public Outcome<Arrival> checkIn(String typed) {
     String code = CheckInCode.normal(typed);
     List<DutyRow> found = book.duties("d.code = :it", code);
     if (found.isEmpty()) {
@@ -58,14 +66,18 @@ public class Hall {
     if (!on.equals(LocalDate.now(clock))) {
       return Outcome.refused(Reason.at("code", "oath.checkIn.day", row.name(), on));
     }
-    if (duty.state() != OathState.CHECKED_IN) {
-      duty.checkIn();
-      history.step(OathBook.KIND, duty.id(), Role.ASSOCIATION, duty.state().name(), "");
+    if (!duty.state().leadsTo(OathState.CHECKED_IN)) {
+      return Outcome.done(new Arrival(row, true));
     }
-    return Outcome.done(row);
+    duty.checkIn();
+    history.step(OathBook.KIND, duty.id(), Role.ASSOCIATION, duty.state().name(), "");
+    return Outcome.done(new Arrival(book.duties("d.code = :it", code).getFirst(), false));
   }
 
-  /** Marks persons of a ceremony alike; those who have sworn get their sheet. */
+  /**
+   * Marks persons of a ceremony alike; those who have sworn get their sheet. Who asked for leave
+   * may be excused before the day, which frees the place.
+   */
   @Audited("oath.mark")
   public Outcome<Integer> mark(long ceremonyId, List<Long> dutyIds, Mark mark, String reason) {
     CeremonyRow ceremony =
@@ -89,9 +101,10 @@ public class Hall {
   private List<Reason> faults(CeremonyRow ceremony, List<Duty> chosen, Mark mark, String reason) {
     List<Reason> faults = new ArrayList<>();
     if (chosen.isEmpty()) {
-      faults.add(Reason.at("persons", "oath.mark.none"));
+      faults.add(Reason.at("guests", "oath.mark.none"));
     }
-    if (clock.instant().isBefore(ceremony.startsAt())) {
+    boolean leave = mark == Mark.ABSENT_EXCUSED && chosen.stream().allMatch(Hall::asksLeave);
+    if (clock.instant().isBefore(ceremony.startsAt()) && !leave) {
       faults.add(Reason.of("oath.mark.early", ""));
     }
     if (mark == Mark.INVALID && reason.strip().length() < MIN_REASON) {
@@ -106,9 +119,13 @@ public class Hall {
                         || !Long.valueOf(ceremony.id()).equals(duty.ceremonyId())
                         || !duty.state().leadsTo(next));
     if (astray) {
-      faults.add(Reason.at("persons", "oath.mark." + next));
+      faults.add(Reason.at("guests", "oath.mark." + next));
     }
     return faults;
+  }
+
+  private static boolean asksLeave(@Nullable Duty duty) {
+    return duty != null && duty.state() == OathState.LEAVE_REQUESTED;
   }
 
   private static OathState target(Mark mark) {
@@ -127,13 +144,7 @@ public class Hall {
           on,
           OathBook.KIND,
           duty.id(),
-          "text=%s;place=%s;leader=%s;supervisor=%s;sheet=%s;"
-              .formatted(
-                  ceremony.textLabel(),
-                  ceremony.place(),
-                  ceremony.leader(),
-                  ceremony.supervisor(),
-                  sheets.get(i).number()));
+          OathBook.facts(ceremony, sheets.get(i)));
       history.step(OathBook.KIND, duty.id(), Role.ASSOCIATION, duty.state().name(), "");
       messages.tell(duty.personId(), "oath.letter.sworn", "/oath/mine", on);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.oathway.audit.CaseHistory;
 import org.oathway.document.Documents;
+import org.oathway.document.Issued;
 import org.oathway.document.OathSheet;
 import org.oathway.document.Subject;
 import org.oathway.licence.LicenceIssued;
@@ -104,5 +105,16 @@ class OathBook {
             ceremony.place(),
             ceremony.leader(),
             ceremony.supervisor()));
+  }
+
+  /** What the dossier says of an oath. */
+  static String facts(CeremonyRow ceremony, Issued sheet) {
+    return "text=%s;place=%s;leader=%s;supervisor=%s;sheet=%s;"
+        .formatted(
+            ceremony.textLabel(),
+            ceremony.place(),
+            ceremony.leader(),
+            ceremony.supervisor(),
+            sheet.number());
   }
 }

@@ -22,8 +22,9 @@ import org.oathway.security.NewAccount;
 import org.oathway.security.Role;
 
 /**
- * Forty invented offices in twelve districts, their two hundred practitioners, and an account for
- * each official role (docs/demo-accounts.md lists them).
+ * Forty invented offices in twelve districts, their practitioners (two hundred with those whom the
+ * chapter of practice approval adds), and an account for each official role (docs/demo-accounts.md
+ * lists them).
  */
 @ApplicationScoped
 class OrganisationDemo implements DemoChapter {
@@ -32,6 +33,10 @@ class OrganisationDemo implements DemoChapter {
   static final String PASSWORD = "oathway-demo-1";
 
   private static final int MEMBERS = 5;
+
+  /** The last offices have one member less: the nine places are those of the newly licensed. */
+  private static final int SMALLER_FROM = 31;
+
   private static final Map<Long, String> DISTRICTS =
       Map.ofEntries(
           Map.entry(500233L, "zhongxian"),
@@ -46,6 +51,13 @@ class OrganisationDemo implements DemoChapter {
           Map.entry(500240L, "shizhu"),
           Map.entry(500241L, "xiushan"),
           Map.entry(500116L, "jiangjin"));
+
+  /** Who signs in by a name: members of two offices of 忠县. */
+  private static final Map<String, List<String>> LOGINS =
+      Map.of(
+          "云台", List.of("head", "supervisor", "practitioner"),
+          "太平", List.of("head2", "supervisor2"));
+
   private static final List<String> PLACES =
       List.of(
           "云台", "石桥", "龙洞", "白马", "青龙", "双河", "永兴", "太平", "清溪", "回龙", "金竹", "黄桷", "大沙", "新场", "望江",
@@ -75,8 +87,8 @@ class OrganisationDemo implements DemoChapter {
       long district = n == 0 ? 500233 : districts.get(n % districts.size());
       long office = offices.add(office(n, district, random));
       long head = 0;
-      for (int member = 0; member < MEMBERS; member++) {
-        NewPerson person = people.invent(random, pen.today().getYear());
+      for (int member = 0; member < (n < SMALLER_FROM ? MEMBERS : MEMBERS - 1); member++) {
+        NewPerson person = people.invent(random, pen.today().getYear(), 24 + years(member));
         long id = people.add(person);
         practise(pen, office, district, id, n * MEMBERS + member, member);
         head = member == 0 ? id : head;
@@ -102,15 +114,20 @@ class OrganisationDemo implements DemoChapter {
         .ifPresent(a -> accounts.grant(a, Grant.inOffice(Role.SUPERVISOR, first)));
   }
 
+  /** How long a member has practised; the third of each office is the newest. */
+  private static int years(int member) {
+    return member == 2 ? 2 : 4 + member * 3;
+  }
+
   private static Map<String, String> names(int office, int member, String phone) {
-    List<String> logins = List.of("head", "supervisor", "practitioner");
-    return office == 0 && member < logins.size()
+    List<String> logins = LOGINS.getOrDefault(PLACES.get(office), List.of());
+    return member < logins.size()
         ? Map.of("LOGIN", logins.get(member), "PHONE", phone)
         : Map.of("PHONE", phone);
   }
 
   private void practise(DemoPen pen, long office, long district, long person, int n, int member) {
-    LocalDate first = pen.today().minusYears(member == 2 ? 2 : 4 + member * 3L).minusDays(n);
+    LocalDate first = pen.today().minusYears(years(member)).minusDays(n);
     String licence = "%06d%04d%05d".formatted(district, first.getYear(), 90_000 + n);
     deeds.join(office, person, licence, first, first);
     dossier.enter(

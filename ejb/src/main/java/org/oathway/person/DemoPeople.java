@@ -15,6 +15,8 @@ import java.util.Set;
 @ApplicationScoped
 public class DemoPeople {
 
+  private static final int YOUNGEST = 24;
+  private static final int OLDEST = 58;
   private static final String FAMILY = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕";
   private static final String GIVEN = "明芳丽强磊洋勇艳杰娟涛超秀霞平刚桂英华玉兰飞鑫波斌宇浩凯健俊帆雪婷玲晶佳倩欣悦琳思雨晨阳文静海燕国庆建军志远春梅";
   private static final List<String> RARE =
@@ -25,23 +27,32 @@ public class DemoPeople {
 
   /** Somebody new, between 24 and 58 years old; every fortieth has a rare name. */
   public NewPerson invent(Random random, int yearOfToday) {
+    return invent(random, yearOfToday, YOUNGEST);
+  }
+
+  /** Somebody new of this age at least, and 58 at most. */
+  public NewPerson invent(Random random, int yearOfToday, int youngest) {
     String name =
         random.nextInt(40) == 0
             ? RARE.get(random.nextInt(RARE.size()))
             : pick(random, FAMILY)
                 + pick(random, GIVEN)
                 + (random.nextBoolean() ? pick(random, GIVEN) : "");
-    return named(name, random, yearOfToday);
+    return named(name, random, yearOfToday, youngest);
   }
 
   /** Somebody new of this name. */
   public NewPerson named(String name, Random random, int yearOfToday) {
+    return named(name, random, yearOfToday, YOUNGEST);
+  }
+
+  private NewPerson named(String name, Random random, int yearOfToday, int youngest) {
     String number;
     do {
       String first =
           "500000%04d%02d%02d%03d"
               .formatted(
-                  yearOfToday - 24 - random.nextInt(34),
+                  yearOfToday - youngest - random.nextInt(OLDEST - youngest),
                   1 + random.nextInt(12),
                   1 + random.nextInt(28),
                   random.nextInt(1000));

@@ -14,6 +14,9 @@ class PlanDemo implements DemoChapter {
 
   private static final String URBAN = "中心城区";
 
+  /** So many places a county has at least: more than the invented approvals take. */
+  private static final int LEAST = 7;
+
   @PersistenceContext EntityManager em;
   @Inject PlanBook book;
 
@@ -41,7 +44,7 @@ class PlanDemo implements DemoChapter {
             new PlanRequest(
                 ((Number) district[0]).longValue(),
                 year,
-                urban ? 0 : 4 + pen.random().nextInt(5),
+                urban ? 0 : LEAST + pen.random().nextInt(5),
                 lawyers,
                 workers,
                 residents,

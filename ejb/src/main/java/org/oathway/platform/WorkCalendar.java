@@ -34,6 +34,18 @@ public record WorkCalendar(Map<LocalDate, Boolean> exceptions) {
     return day;
   }
 
+  /** The n-th working day before the given day, which itself is not counted. */
+  public LocalDate minus(LocalDate from, int workingDays) {
+    LocalDate day = from;
+    for (int left = workingDays; left > 0; ) {
+      day = day.minusDays(1);
+      if (isWorkingDay(day)) {
+        left--;
+      }
+    }
+    return day;
+  }
+
   /** Working days after {@code from} up to and with {@code to}; negative when it has passed. */
   public int between(LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {

@@ -70,8 +70,9 @@ class DemoForm {
         photos.add(files.put(DemoPortrait.jpeg(which)));
       }
     }
-    Instant at =
+    Instant then =
         life.on().atTime(9 + n % 11, n * 7 % 60, n * 13 % 60).atZone(clock.getZone()).toInstant();
+    Instant at = then.isAfter(clock.instant()) ? clock.instant() : then;
     Registration it = new Registration(in.session().id(), life.person(), at);
     em.persist(it);
     SiteRow site = in.sites().get(n % 13 < 6 ? 0 : n % 13 < 10 ? 1 : 2);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.oathway.exams.scoring.Grade;
 import org.oathway.exams.scoring.PassLines;
@@ -22,11 +23,14 @@ import org.oathway.notice.AnnouncementKind;
 import org.oathway.notice.Announcements;
 import org.oathway.person.Dossier;
 import org.oathway.person.DossierKind;
+import org.oathway.person.Persons;
 import org.oathway.platform.DemoChapter;
 import org.oathway.platform.DemoPen;
 import org.oathway.platform.Rulebook;
 import org.oathway.seating.SeatPlans;
 import org.oathway.seating.SeatRow;
+import org.oathway.security.Accounts;
+import org.oathway.security.NewAccount;
 import org.oathway.session.SessionCard;
 import org.oathway.session.Sessions;
 
@@ -35,6 +39,7 @@ import org.oathway.session.Sessions;
 class ResultDemo implements DemoChapter {
 
   private static final String ACTOR = "市局经办（演示）";
+  private static final String PASSWORD = "oathway-demo-1";
   private static final ScoreSheet.Maxima MAXIMA = new ScoreSheet.Maxima(100, 50);
   private static final PassLines LINES = new PassLines(900, 800);
 
@@ -42,6 +47,8 @@ class ResultDemo implements DemoChapter {
   @Inject private Sessions sessions;
   @Inject private SeatPlans plans;
   @Inject private Dossier dossier;
+  @Inject private Persons persons;
+  @Inject private Accounts accounts;
   @Inject private Announcements announcements;
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
@@ -88,6 +95,7 @@ class ResultDemo implements DemoChapter {
                 900, 800, seats.size(), sat, passed, at.minus(Duration.ofHours(20)), ACTOR)));
     sheet.publish(at, ACTOR);
     em.flush();
+    openAccount(scores);
     announcements.publishAt(
         at,
         AnnouncementKind.EXAM,
@@ -100,6 +108,20 @@ class ResultDemo implements DemoChapter {
     step(sheet.id(), "FAILED", "s.grade = 'FAILED'", at);
     step(sheet.id(), "ABSENT", "s.grade = 'ABSENT'", at);
     step(sheet.id(), "DISCIPLINED", "s.grade = 'VOID'", at);
+  }
+
+  /** One of those who passed signs in as {@code candidate3} and may fetch the certificate. */
+  private void openAccount(List<ScoreRecord> scores) {
+    scores.stream()
+        .filter(score -> score.grade(LINES) == Grade.PASSED)
+        .findFirst()
+        .map(score -> persons.card(score.personId()))
+        .ifPresent(
+            person ->
+                accounts.openAll(
+                    List.of(
+                        new NewAccount(
+                            person.name(), person.id(), PASSWORD, Map.of("LOGIN", "candidate3")))));
   }
 
   private ScoreSheetRecord sheet(SessionCard session, Instant at) {

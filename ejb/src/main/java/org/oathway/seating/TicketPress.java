@@ -108,12 +108,7 @@ class TicketPress {
       orders.add(
           new Documents.Order(
               new Subject(person.id(), row.districtId()),
-              sheet.of(
-                  row,
-                  person,
-                  persons.documentNoForPrint(person.id()),
-                  districts.row(row.districtId()).name(),
-                  photo)));
+              sheet.of(row, person, districts.row(row.districtId()).name(), photo)));
     }
     return orders;
   }

@@ -20,18 +20,13 @@ record TicketSheet(SessionCard session, PlanCard plan, Rules rules, ZoneId zone)
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
   private static final int SHORT = 12;
 
-  /**
-   * The ticket of one candidate.
-   *
-   * @param documentNo in full: this is print
-   */
-  AdmissionTicket of(
-      SeatRow seat, PersonCard person, String documentNo, String district, byte[] photo) {
+  /** The ticket of one candidate; the number is masked, the paper is shown to many. */
+  AdmissionTicket of(SeatRow seat, PersonCard person, String district, byte[] photo) {
     return new AdmissionTicket(
         session.name(),
         person.name(),
         person.male() ? "男" : "女",
-        documentNo,
+        person.documentNo(),
         seat.ticketNo(),
         district,
         seat.siteName() + "（" + seat.address() + "）",

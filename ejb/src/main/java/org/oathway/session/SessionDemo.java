@@ -48,11 +48,6 @@ class SessionDemo implements DemoChapter {
         AnnouncementKind.EXIT,
         "关于注销部分基层法律服务所的公告（演示）",
         "依照规定，注销不符合设立条件的机构，接受社会监督。");
-    tell(
-        today.minusDays(14),
-        AnnouncementKind.OATH,
-        "国家宪法日集中执业宣誓安排（演示）",
-        "新核准执业人员集中宣誓将于 12 月 4 日举行。");
   }
 
   private void write(LocalDate today, LocalDate examDay, boolean past) {

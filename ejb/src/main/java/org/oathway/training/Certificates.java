@@ -7,18 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.oathway.document.Documents;
-import org.oathway.document.Issuers;
-import org.oathway.document.Score;
 import org.oathway.document.Subject;
-import org.oathway.document.TrainingCertificate;
 import org.oathway.exams.Reason;
-import org.oathway.organisation.Offices;
-import org.oathway.person.Dossier;
-import org.oathway.person.DossierKind;
-import org.oathway.person.Persons;
 import org.oathway.platform.Audited;
 import org.oathway.platform.DeedFailed;
 import org.oathway.platform.Outcome;
@@ -33,9 +25,6 @@ public class Certificates {
   @PersistenceContext private EntityManager em;
   @Inject private CertificateShelf shelf;
   @Inject private Documents documents;
-  @Inject private Offices offices;
-  @Inject private Persons persons;
-  @Inject private Dossier dossier;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -56,43 +45,13 @@ public class Certificates {
       if (shelf.holds(kept.get())) {
         return Outcome.done(kept.get().documentId());
       }
-      long fresh = documents.issue(new Subject(me, 0), paper(course, me, tenths)).id();
+      long fresh = documents.issue(new Subject(me, 0), shelf.paper(course, me, tenths)).id();
       kept.get().renew(fresh);
       return Outcome.done(fresh);
     }
-    long document = documents.issue(new Subject(me, 0), paper(course, me, tenths)).id();
-    em.persist(new CertificateRow(courseId, me, document));
-    dossier.enter(
-        me,
-        DossierKind.TRAINING_CERTIFIED,
-        LocalDate.now(clock),
-        Ledger.KIND,
-        courseId,
-        "course=" + course.title() + ";hours=" + Hours.of(tenths).toPlainString() + ";");
+    long document = documents.issue(new Subject(me, 0), shelf.paper(course, me, tenths)).id();
+    shelf.keep(course, me, tenths, document, LocalDate.now(clock));
     return Outcome.done(document);
-  }
-
-  private TrainingCertificate paper(Course course, long personId, int tenths) {
-    String hours = Hours.of(tenths).toPlainString();
-    var practice = offices.practiceOf(personId);
-    return new TrainingCertificate(
-        persons.card(personId).name(),
-        practice.map(m -> m.licenceNo()).orElse(""),
-        practice.map(m -> m.office()).orElse(""),
-        course.title(),
-        Issuers.ASSOCIATION,
-        LocalDate.ofInstant(course.startsAt(), clock.getZone()),
-        LocalDate.ofInstant(course.endsAt(), clock.getZone()),
-        List.of(new Score(label(course.category()), hours)),
-        hours);
-  }
-
-  private static String label(Category category) {
-    return switch (category) {
-      case ETHICS -> "职业道德";
-      case POLITICS -> "思想政治";
-      case PROFESSIONAL -> "业务";
-    };
   }
 
   private int tenths(long courseId, long personId) {

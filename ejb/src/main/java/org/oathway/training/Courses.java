@@ -47,13 +47,8 @@ public class Courses {
     em.flush();
     announcements.publish(
         AnnouncementKind.TRAINING,
-        "继续教育课程：" + course.title(),
-        "%s，%s，%s 学时，主讲 %s。执业人员可在网上报名。"
-            .formatted(
-                request.starts().toString().replace('T', ' '),
-                request.place().strip(),
-                Hours.of(course.tenths()).toPlainString(),
-                request.lecturer().strip()),
+        CourseNotice.title(request),
+        CourseNotice.body(request),
         "/training/list");
     return Outcome.done(course.id());
   }

@@ -74,6 +74,10 @@ class Enrolment {
     return courseId;
   }
 
+  int placeNo() {
+    return placeNo;
+  }
+
   boolean present() {
     return signedInAt != null;
   }

@@ -55,6 +55,17 @@ class WorkCalendarTest {
     }
   }
 
+  @Test
+  void goingBackFindsTheDayThatCountsUpToIt() {
+    assertEquals(day(9, 30), CALENDAR.minus(day(10, 8), 1));
+    assertEquals(day(10, 10), CALENDAR.minus(day(10, 12), 1));
+    for (int days = 1; days < 30; days++) {
+      LocalDate then = CALENDAR.minus(day(10, 30), days);
+      assertTrue(CALENDAR.isWorkingDay(then));
+      assertEquals(days, CALENDAR.between(then, day(10, 30)));
+    }
+  }
+
   private static LocalDate day(int month, int day) {
     return LocalDate.of(2026, month, day);
   }

@@ -92,20 +92,29 @@ public class RegisterView implements Serializable {
         .toList();
   }
 
-  /** Keeps the step as it stands. */
+  /** Keeps the step as it stands; nothing when the page was left in the meantime. */
   public void save() {
-    long id = here().id();
+    if (draft == null) {
+      return;
+    }
+    long id = draft.id();
     switch (step) {
       case 0 -> drafts.save(form.identity(id));
       case 1 -> drafts.save(form.study(id));
       case 4 -> drafts.save(form.choice(id));
-      case LAST -> drafts.save(form.promise(id));
+      case LAST -> {
+        drafts.save(form.promise(id));
+        renew();
+      }
       default -> {}
     }
   }
 
   /** Goes on when this step is complete, else says everything that is missing in it. */
   public String next() {
+    if (draft == null) {
+      return load();
+    }
     save();
     Draft now = drafts.draft(here().id());
     draft = now;
@@ -137,6 +146,9 @@ public class RegisterView implements Serializable {
 
   /** Hands in, or says everything that keeps it from being handed in. */
   public String submit() {
+    if (draft == null) {
+      return load();
+    }
     save();
     long id = here().id();
     switch (submissions.submit(id)) {

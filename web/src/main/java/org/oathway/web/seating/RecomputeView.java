@@ -33,7 +33,7 @@ public class RecomputeView implements Serializable {
   private @Inject Sessions sessions;
   private @Inject Messages messages;
   private long session;
-  private List<SessionCard> all = List.of();
+  private List<SessionCard> others = List.of();
   private @Nullable PlanCard plan;
   private long roll;
   private String text = "";
@@ -42,15 +42,12 @@ public class RecomputeView implements Serializable {
 
   /** The draw asked for, or else the newest there is. */
   public void load() {
-    all = sessions.published();
-    if (session == 0) {
-      session =
-          all.stream()
-              .map(SessionCard::id)
-              .filter(id -> plans.ofSession(id).isPresent())
-              .findFirst()
-              .orElse(0L);
+    List<SessionCard> drawn =
+        sessions.published().stream().filter(s -> plans.ofSession(s.id()).isPresent()).toList();
+    if (session == 0 && !drawn.isEmpty()) {
+      session = drawn.getFirst().id();
     }
+    others = drawn.stream().filter(other -> other.id() != session).toList();
     plan = plans.ofSession(session).orElse(null);
     roll = plan == null ? 0 : plans.onRoll(plan.id());
   }
@@ -81,8 +78,9 @@ public class RecomputeView implements Serializable {
     }
   }
 
-  public List<SessionCard> getAll() {
-    return all;
+  /** Other sessions with a published draw. */
+  public List<SessionCard> getOthers() {
+    return others;
   }
 
   public @Nullable PlanCard getPlan() {

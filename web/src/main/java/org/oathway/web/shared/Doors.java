@@ -76,6 +76,7 @@ public class Doors extends HttpFilter {
           Door.of("/licence/decide", "APPROVER", "AUDITOR"),
           Door.of("/licence/filings", "OFFICER", "AUDITOR"),
           Door.of("/plan", "OFFICER", "CLERK", "APPROVER", "AUDITOR"),
+          Door.of("/oath/mine", "PRACTITIONER"),
           Door.of("/oath/ceremonies", "ASSOCIATION", "AUDITOR"),
           Door.of("/oath/ceremony", "ASSOCIATION", "AUDITOR"),
           Door.of("/oath/check-in", "ASSOCIATION"),

@@ -56,7 +56,7 @@ public class Navigation {
           Entry.of("shared.nav.decide", "/licence/decide", "APPROVER"),
           Entry.of("shared.nav.plan", "/plan/list", "OFFICER", "CLERK", "APPROVER"),
           Entry.of("shared.nav.filings", "/licence/filings", "OFFICER"),
-          Entry.of("shared.nav.oath", "/oath/ceremonies", "ASSOCIATION"),
+          Entry.of("shared.nav.oath", "/oath/ceremonies", "ASSOCIATION", "AUDITOR"),
           Entry.of("shared.nav.courses", "/training/courses", "ASSOCIATION"),
           Entry.of("shared.nav.organisation", "/organisation/offices", "ADMIN"),
           Entry.of("shared.nav.imports", "/organisation/imports", "ADMIN"),

@@ -1,8 +1,9 @@
 package org.oathway.web.training;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oathway.platform.Outcome;
@@ -15,8 +16,9 @@ import org.oathway.web.shared.Messages;
 
 /** A practitioner's training: the catalogue, a place in a course, the account, the certificate. */
 @Named
-@RequestScoped
-public class TrainingView {
+@ViewScoped
+@SuppressWarnings("serial")
+public class TrainingView implements Serializable {
 
   private @Inject Enrolments enrolments;
   private @Inject Credits credits;

@@ -43,6 +43,14 @@ class DoorsTest {
   }
 
   @Test
+  void theOathIsThePractitionersAndTheCeremonyTheAssociations() {
+    assertTrue(Doors.doorTo("/oath/mine").admits(Set.of(Role.PRACTITIONER)));
+    assertFalse(Doors.doorTo("/oath/mine").admits(Set.of(Role.ASSOCIATION)));
+    assertTrue(Doors.doorTo("/oath/ceremony").admits(Set.of(Role.AUDITOR)));
+    assertFalse(Doors.doorTo("/oath/check-in").admits(Set.of(Role.AUDITOR)));
+  }
+
+  @Test
   void choosingALanguageLeavesTheRestOfTheAddress() {
     assertEquals("/a?x=1&y=2", Preferences.without("/a?x=1&lang=en&y=2"));
     assertEquals("/a", Preferences.without("/a?lang=en&type=large"));
