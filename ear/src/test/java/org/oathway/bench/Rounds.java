@@ -6,17 +6,28 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.ToDoubleFunction;
 import org.oathway.whole.Visitor;
 
-/** Rounds of a page in turns with rounds of its limit, both warmed up before. */
+/** Rounds of a page in turns with rounds of its limit. */
 record Rounds(List<Round> ours, List<Round> limit) {
   private static final int ROUNDS = 5;
   private static final double SECONDS = 3;
-  private static final double WARM_UP = 20;
+  private static final int WARM_UP_SECONDS = 5;
+  private static final int WARM_UP_MOST = 18;
+
+  /** Asks for a page until that makes it no faster any more, as the compiler learns its ways. */
+  static void warmUp(List<Visitor> visitors, String path)
+      throws InterruptedException, ExecutionException {
+    double best = Double.MAX_VALUE;
+    int idle = 0;
+    for (int round = 1; round <= WARM_UP_MOST && idle < 2; round++) {
+      double p50 = Round.of(visitors, path, WARM_UP_SECONDS).p50();
+      idle = p50 > best * 0.95 ? idle + 1 : 0;
+      best = Math.min(best, p50);
+    }
+  }
 
   static Rounds of(List<Visitor> visitors, String path, String limitPath)
       throws InterruptedException, ExecutionException {
     Rounds rounds = new Rounds(new ArrayList<>(), new ArrayList<>());
-    Round.of(visitors, limitPath, WARM_UP / 4);
-    Round.of(visitors, path, WARM_UP);
     for (int round = 1; round <= ROUNDS; round++) {
       rounds.limit.add(Round.of(visitors, limitPath, SECONDS));
       rounds.ours.add(Round.of(visitors, path, SECONDS));

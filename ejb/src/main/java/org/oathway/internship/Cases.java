@@ -22,6 +22,7 @@ class Cases {
   @PersistenceContext private EntityManager em;
   @Inject private Caller caller;
   @Inject private CaseHistory history;
+  @Inject private InternshipQueries queries;
 
   /** Locked for a deed; whether it concerns the caller is the deed's guard. */
   Internship locked(long id) {
@@ -61,6 +62,15 @@ class Cases {
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultList();
     return found.stream().findFirst();
+  }
+
+  /** The same, only to look: nobody has to wait for a deed that is being done to it. */
+  long mineToRead() {
+    return queries
+        .newestOf(caller.personId())
+        .filter(row -> !row.state().isOver())
+        .map(InternshipRow::id)
+        .orElseThrow(() -> DeedFailed.notFound(KIND, caller.personId()));
   }
 
   Internship mineOrFail() {

@@ -39,26 +39,26 @@ public class InternLogs {
 
   /** The log, newest first. */
   public Page<LogRow> mine(PageRequest page) {
-    return queries.of(cases.mineOrFail().id(), page);
+    return queries.of(cases.mineToRead(), page);
   }
 
   /** What the form begins with: the draft that was kept; else nothing. */
   public Optional<LogEntry> draft() {
     return queries
-        .draft(cases.mineOrFail().id())
+        .draft(cases.mineToRead())
         .flatMap(draft -> queries.row(draft.id()))
         .map(LogRow::entry);
   }
 
   /** The newest entry of an earlier day, to copy from. */
   public Optional<LogEntry> template() {
-    return queries.lastBefore(cases.mineOrFail().id(), LocalDate.now(clock)).map(LogRow::entry);
+    return queries.lastBefore(cases.mineToRead(), LocalDate.now(clock)).map(LogRow::entry);
   }
 
   /** An entry that was returned, to write it anew. */
   public LogRow returned(long logId) {
     LogRow row = queries.row(logId).orElseThrow(() -> DeedFailed.notFound("log", logId));
-    if (row.internshipId() != cases.mineOrFail().id() || row.state() != LogState.RETURNED) {
+    if (row.internshipId() != cases.mineToRead() || row.state() != LogState.RETURNED) {
       throw DeedFailed.notFound("log", logId);
     }
     return row;
