@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * Somebody at a browser, with the verbs of a person. A field or button is named by its id, with the
@@ -21,6 +22,7 @@ import java.time.LocalDate;
  */
 final class Actor {
   static final String PASSWORD = "oathway-demo-1";
+  private static final Pattern SIX = Pattern.compile("\\d{6}");
 
   private final Page page;
 
@@ -34,6 +36,23 @@ final class Actor {
 
   Actor signsIn(String login) {
     opens("/security/sign-in").fills("login", login).fills("password", PASSWORD).presses("enter");
+    page.locator("#leave").or(page.locator("#leaveMenu")).first().waitFor(attached());
+    return this;
+  }
+
+  /** Becomes known to the house, by the code that the demonstration shows. */
+  Actor signsUp(String name, String documentNo, String phone) {
+    opens("/person/sign-up")
+        .fills("name", name)
+        .fills("documentNo", documentNo)
+        .fills("phone", phone)
+        .presses("send");
+    Locator hint = page.locator("[id$='hint']").filter(new Locator.FilterOptions().setHasText(SIX));
+    hint.first().waitFor();
+    fills("code", SIX.matcher(hint.first().innerText()).results().findFirst().orElseThrow().group())
+        .fills("password", PASSWORD)
+        .ticks("form:consent:0")
+        .presses("submit");
     page.locator("#leave").or(page.locator("#leaveMenu")).first().waitFor(attached());
     return this;
   }
@@ -82,6 +101,12 @@ final class Actor {
 
   Actor presses(String button) {
     at(button).click();
+    return this;
+  }
+
+  /** Presses twice, as impatient people do. */
+  Actor pressesTwice(String button) {
+    at(button).dblclick();
     return this;
   }
 

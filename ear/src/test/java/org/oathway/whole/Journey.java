@@ -41,21 +41,30 @@ public abstract class Journey {
 
   /** Somebody with this language and a screen of this width. */
   protected Page visitor(String language, int width) {
-    BrowserContext context =
-        Chromium.browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setBaseURL(TheProduct.url())
-                    .setLocale(language)
-                    .setTimezoneId("Asia/Shanghai")
-                    .setHasTouch(width < 600)
-                    .setViewportSize(width, width < 600 ? 760 : 860));
+    BrowserContext context = Chromium.browser().newContext(options(language, width));
     context.setDefaultTimeout(15_000);
     if (language.equals("en")) {
       context.addCookies(List.of(new Cookie("oathway-lang", "en").setUrl(TheProduct.url())));
     }
     visitors.add(context);
     return context.newPage();
+  }
+
+  /** Somebody at a desk whose browser runs no script. */
+  protected Page visitorWithoutScript() {
+    BrowserContext context =
+        Chromium.browser().newContext(options("zh-CN", 1280).setJavaScriptEnabled(false));
+    visitors.add(context);
+    return context.newPage();
+  }
+
+  private static Browser.NewContextOptions options(String language, int width) {
+    return new Browser.NewContextOptions()
+        .setBaseURL(TheProduct.url())
+        .setLocale(language)
+        .setTimezoneId("Asia/Shanghai")
+        .setHasTouch(width < 600)
+        .setViewportSize(width, width < 600 ? 760 : 860);
   }
 
   /** Keeps a picture of the whole page. */

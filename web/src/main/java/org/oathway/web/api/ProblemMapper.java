@@ -41,6 +41,10 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
   }
 
   private Response told(DeedFailed told) {
+    if (told.kind() != DeedFailed.Kind.STALE) {
+      audit.recordApart(
+          "api." + request.getMethod(), request.getRequestURI(), "REFUSED", "not there");
+    }
     return switch (told.kind()) {
       case NOT_FOUND -> Problem.answer(404, "not-found", "Not found", "There is no such thing.");
       case FORBIDDEN -> Problem.answer(403, "forbidden", "Forbidden", "This is not for you.");

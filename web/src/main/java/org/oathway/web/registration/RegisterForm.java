@@ -3,6 +3,7 @@ package org.oathway.web.registration;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.oathway.exams.eligibility.Bar;
 import org.oathway.registration.ChoiceSection;
 import org.oathway.registration.Draft;
@@ -100,16 +101,16 @@ public class RegisterForm implements Serializable {
     return hukou;
   }
 
-  public void setHukou(String hukou) {
-    this.hukou = hukou;
+  public void setHukou(@Nullable String hukou) {
+    this.hukou = chosen(hukou);
   }
 
   public String getResidence() {
     return residence;
   }
 
-  public void setResidence(String residence) {
-    this.residence = residence;
+  public void setResidence(@Nullable String residence) {
+    this.residence = chosen(residence);
   }
 
   public String getAddress() {
@@ -124,8 +125,8 @@ public class RegisterForm implements Serializable {
     return education;
   }
 
-  public void setEducation(String education) {
-    this.education = education;
+  public void setEducation(@Nullable String education) {
+    this.education = chosen(education);
   }
 
   public String getSchool() {
@@ -156,8 +157,8 @@ public class RegisterForm implements Serializable {
     return standing;
   }
 
-  public void setStanding(String standing) {
-    this.standing = standing;
+  public void setStanding(@Nullable String standing) {
+    this.standing = chosen(standing);
   }
 
   public String getCertificateNo() {
@@ -262,5 +263,10 @@ public class RegisterForm implements Serializable {
 
   public void setConsented(boolean consented) {
     this.consented = consented;
+  }
+
+  /** A list at its first line, "please choose", yields nothing. */
+  private static String chosen(@Nullable String value) {
+    return value == null ? "" : value;
   }
 }

@@ -16,6 +16,7 @@ import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.oathway.audit.AuditLog;
 import org.oathway.platform.DeedFailed;
 
@@ -73,7 +74,15 @@ final class MishapHandler extends ExceptionHandlerWrapper {
     }
   }
 
+  /** Somebody asked for what is not theirs, or not there: that is worth a row of the audit. */
   private static void tell(FacesContext faces, DeedFailed told) {
+    if (told.kind() != DeedFailed.Kind.STALE) {
+      String object = told.args().stream().map(String::valueOf).collect(Collectors.joining(" "));
+      CDI.current()
+          .select(AuditLog.class)
+          .get()
+          .recordApart("page", object, "REFUSED", here(faces));
+    }
     switch (told.kind()) {
       case NOT_FOUND -> send(faces, HttpServletResponse.SC_NOT_FOUND, "/error/missing");
       case FORBIDDEN -> send(faces, HttpServletResponse.SC_FORBIDDEN, "/error/forbidden");

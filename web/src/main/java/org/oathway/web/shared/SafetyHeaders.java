@@ -34,6 +34,6 @@ public class SafetyHeaders extends HttpFilter {
     if (caller.accountId() != 0) {
       response.setHeader("Cache-Control", "no-store");
     }
-    chain.doFilter(request, response);
+    chain.doFilter(NonceOfPlainForm.of(request), response);
   }
 }
