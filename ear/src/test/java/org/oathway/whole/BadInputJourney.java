@@ -43,8 +43,7 @@ class BadInputJourney extends Journey {
     someone
         .hands("papers:ID_FRONT", "身份证.jpg", "image/jpeg", new byte[50 << 20])
         .presses("papers:keep")
-        .sees("文件");
-    someone.sees("5 MB");
+        .sees("所选文件太大，没有上传");
     someone.opens("/session/list").follows("立即报名");
     long session = someone.number("session");
     someone
