@@ -33,6 +33,7 @@ final class PageAddresses {
               "select max(id) from registration group by state, district_id = 500233"),
           Map.entry("/internship/case?id=", "select id from internship"),
           Map.entry("/licence/case?id=", "select id from licence_case"),
+          Map.entry("/oath/ceremony?id=", "select id from oath_ceremony"),
           Map.entry(
               "/registration/review?id=",
               "select max(id) from registration where state = 'SUBMITTED' group by district_id"),

@@ -41,12 +41,24 @@ class RegistrationRows {
         () -> of("r.person_id = ?1 order by r.id desc", personId));
   }
 
-  /** Waiting for a district's clerk; 0 for all districts. */
-  List<RegistrationRow> toReview(long districtId) {
-    return of(
-        "(?1 = 0 or r.district_id = ?1) and r.state in ('SUBMITTED', 'REVIEW_1')"
-            + " order by r.due_on, r.submitted_at, r.id",
-        districtId);
+  /** Waiting for a district's clerk, the earliest due; 0 for all districts. */
+  ReviewQueue toReview(long districtId, LocalDate today) {
+    Object[] counts =
+        (Object[])
+            em.createNativeQuery(
+                    "select count(*), count(*) filter (where due_on <= ?2) from registration"
+                        + " where (?1 = 0 or district_id = ?1)"
+                        + " and state in ('SUBMITTED', 'REVIEW_1')")
+                .setParameter(1, districtId)
+                .setParameter(2, today)
+                .getSingleResult();
+    List<RegistrationRow> first =
+        of(
+            "(?1 = 0 or r.district_id = ?1) and r.state in ('SUBMITTED', 'REVIEW_1')"
+                + " order by r.due_on, r.submitted_at, r.id limit "
+                + ReviewQueue.SHOWN,
+            districtId);
+    return new ReviewQueue(first, ((Number) counts[0]).intValue(), ((Number) counts[1]).intValue());
   }
 
   List<RegistrationRow> toConfirm() {

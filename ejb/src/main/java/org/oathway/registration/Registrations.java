@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.oathway.audit.CaseHistory;
@@ -38,6 +40,7 @@ public class Registrations {
   @Inject private Persons persons;
   @Inject private CaseHistory history;
   @Inject private Caller caller;
+  @Inject private Clock clock;
 
   /** One registration: the own one, one of the own district, or any for the city's roles. */
   public RegistrationCard card(long id) {
@@ -82,8 +85,9 @@ public class Registrations {
 
   /** What waits for the caller's district, the earliest due first. */
   @RolesAllowed({Roles.CLERK, Roles.AUDITOR})
-  public List<RegistrationRow> toReview() {
-    return rows.toReview(caller.has(Role.CLERK) ? caller.districtId() : 0);
+  public ReviewQueue toReview() {
+    long district = caller.has(Role.CLERK) ? caller.districtId() : 0;
+    return rows.toReview(district, LocalDate.now(clock));
   }
 
   /** What the districts have passed and the municipal bureau has not decided. */

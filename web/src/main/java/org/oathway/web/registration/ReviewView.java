@@ -17,6 +17,7 @@ import org.oathway.platform.Outcome;
 import org.oathway.registration.RegistrationCard;
 import org.oathway.registration.RegistrationRow;
 import org.oathway.registration.Registrations;
+import org.oathway.registration.ReviewQueue;
 import org.oathway.registration.ReviewRequest;
 import org.oathway.registration.Reviews;
 import org.oathway.web.shared.Messages;
@@ -39,6 +40,7 @@ public class ReviewView implements Serializable {
   private @Inject Clock clock;
 
   private long id;
+  private ReviewQueue queue = ReviewQueue.NONE;
   private List<RegistrationRow> rows = List.of();
   private @Nullable RegistrationCard card;
   private List<String> reasons = new ArrayList<>();
@@ -50,7 +52,8 @@ public class ReviewView implements Serializable {
     if (card != null) {
       return;
     }
-    rows = registrations.toReview();
+    queue = registrations.toReview();
+    rows = queue.rows();
     if (id == 0 && !rows.isEmpty()) {
       id = rows.getFirst().id();
     }
@@ -115,13 +118,18 @@ public class ReviewView implements Serializable {
     return day.isBefore(today) ? "OVERDUE" : "DUE_TODAY";
   }
 
-  public long getDueToday() {
-    return rows.stream().filter(row -> !due(row).isEmpty()).count();
-  }
-
   /** Whether this case waits for this clerk's decision. */
   public boolean isOpen() {
-    return rows.stream().anyMatch(row -> row.id() == id);
+    RegistrationCard here = card;
+    return here != null
+        && switch (here.state()) {
+          case SUBMITTED, REVIEW_1 -> true;
+          default -> false;
+        };
+  }
+
+  public ReviewQueue getQueue() {
+    return queue;
   }
 
   public List<RegistrationRow> getRows() {
