@@ -12,7 +12,7 @@ import java.util.List;
 public record ReviewQueue(List<RegistrationRow> rows, int waiting, int due) {
 
   /** As many as somebody looks through at once. */
-  static final int SHOWN = 30;
+  static final int SHOWN = 15;
 
   public static final ReviewQueue NONE = new ReviewQueue(List.of(), 0, 0);
 
