@@ -3,6 +3,9 @@ package org.oathway.oath;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import org.oathway.person.Dossier;
+import org.oathway.person.DossierKind;
 import org.oathway.person.RoadSource;
 import org.oathway.person.RoadStop;
 
@@ -13,6 +16,7 @@ class OathRoad implements RoadSource {
   private static final String STOP = "oath.road";
 
   @Inject OathBook book;
+  @Inject Dossier dossier;
 
   @Override
   public int order() {
@@ -21,9 +25,12 @@ class OathRoad implements RoadSource {
 
   @Override
   public List<RoadStop> stops(long personId) {
+    Optional<DutyRow> duty =
+        dossier.has(personId, DossierKind.LICENCE_ISSUED)
+            ? book.newestOf(personId)
+            : Optional.empty();
     return List.of(
-        book.newestOf(personId)
-            .map(OathRoad::of)
+        duty.map(OathRoad::of)
             .orElseGet(
                 () -> new RoadStop(STOP, RoadStop.State.AHEAD, "oath.road.ahead", List.of(), "")));
   }

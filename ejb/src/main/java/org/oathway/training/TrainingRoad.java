@@ -3,6 +3,8 @@ package org.oathway.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.oathway.person.Dossier;
+import org.oathway.person.DossierKind;
 import org.oathway.person.RoadSource;
 import org.oathway.person.RoadStop;
 
@@ -12,7 +14,11 @@ class TrainingRoad implements RoadSource {
 
   private static final String STOP = "training.road";
 
+  private static final List<RoadStop> AHEAD =
+      List.of(new RoadStop(STOP, RoadStop.State.AHEAD, "training.road.ahead", List.of(), ""));
+
   @Inject Ledger ledger;
+  @Inject Dossier dossier;
 
   @Override
   public int order() {
@@ -24,10 +30,12 @@ class TrainingRoad implements RoadSource {
     if (personId == 0) {
       return List.of();
     }
+    if (!dossier.has(personId, DossierKind.LICENCE_ISSUED)) {
+      return AHEAD;
+    }
     CreditAccount account = ledger.running(personId);
     if (account.required().why() == Requirement.Why.NOT_LICENSED) {
-      return List.of(
-          new RoadStop(STOP, RoadStop.State.AHEAD, "training.road.ahead", List.of(), ""));
+      return AHEAD;
     }
     boolean done = account.fulfilled();
     return List.of(
