@@ -58,6 +58,9 @@ class Duty {
   @Column(name = "unexcused")
   private int unexcused;
 
+  @Column(name = "reminded")
+  private @Nullable Integer reminded;
+
   @Column(name = "sworn_on")
   private @Nullable LocalDate swornOn;
 
@@ -119,7 +122,7 @@ class Duty {
   void invalid(String why, LocalDate makeUpBy) {
     to(OathState.INVALID);
     reason = why;
-    dueOn = makeUpBy;
+    owedBy(makeUpBy);
   }
 
   /** Did not come; owes it again, by a later day. */
@@ -131,7 +134,17 @@ class Duty {
     ceremonyId = null;
     code = null;
     reason = why;
-    dueOn = makeUpBy;
+    owedBy(makeUpBy);
+  }
+
+  /** Reminded of this many days before it is due. */
+  void remindedAt(int days) {
+    reminded = days;
+  }
+
+  private void owedBy(LocalDate day) {
+    dueOn = day;
+    reminded = null;
   }
 
   private void to(OathState next) {
@@ -163,6 +176,15 @@ class Duty {
 
   @Nullable Long ceremonyId() {
     return ceremonyId;
+  }
+
+  LocalDate dueOn() {
+    return dueOn;
+  }
+
+  /** Days before it is due of the last reminder; null for none. */
+  @Nullable Integer reminded() {
+    return reminded;
   }
 
   int unexcused() {

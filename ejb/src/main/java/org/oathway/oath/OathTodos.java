@@ -18,7 +18,7 @@ class OathTodos implements TodoSource {
   @Override
   public List<Todo> todos(Identity who) {
     List<Todo> todos = new ArrayList<>();
-    if (who.personId() != 0) {
+    if (who.has(Role.PRACTITIONER) && who.personId() != 0) {
       book.newestOf(who.personId())
           .filter(duty -> duty.state() == OathState.INVITED)
           .ifPresent(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.oathway.document.DocumentKind;
@@ -53,6 +54,7 @@ class OathsIT extends InContainer {
   @Inject private Oaths oaths;
   @Inject private Ceremonies ceremonies;
   @Inject private Hall hall;
+  @Inject private OathReminders reminders;
   @Inject private OfficeDeeds offices;
   @Inject private Persons persons;
   @Inject private Dossier dossier;
@@ -153,6 +155,23 @@ class OathsIT extends InContainer {
     assertEquals(1L, world.one("select count(*) from oath_duty where person_id = ?1", person));
     var due = acting.in(Role.AUDITOR, () -> ceremonies.due());
     assertTrue(due.stream().anyMatch(row -> row.id() == duty.id()));
+  }
+
+  @Test
+  void whoOwesTheOathIsRemindedWhenADayBeforeItIsDueHasCome() throws Exception {
+    long person = licensed();
+    reminders.remind();
+    assertNull(reminded(person));
+    world.change("update oath_duty set due_on = due_on - 76 where person_id = ?1", person);
+    reminders.remind();
+    assertEquals(14, reminded(person));
+    world.change("update oath_duty set due_on = due_on - 14 where person_id = ?1", person);
+    reminders.remind();
+    assertEquals(0, reminded(person));
+  }
+
+  private @Nullable Object reminded(long person) throws Exception {
+    return world.one("select reminded from oath_duty where person_id = ?1", person);
   }
 
   @Test
