@@ -67,6 +67,7 @@ final class DomainXml {
     remove(one("protocol", "name", "http-listener-2"));
     one("virtual-server", "id", "server").setAttribute("network-listeners", "http-listener-1");
     Element settings = first(one("protocol", "name", "http-listener-1"), "http");
+    // level 1: a page is packed in a third of the time of the usual level 6, and is a sixth larger
     Map.of(
             "server-header", "false",
             "xpowered-by", "false",
@@ -74,6 +75,7 @@ final class DomainXml {
             "compressable-mime-type",
                 "text/html,text/css,text/javascript,application/javascript,application/json,image/svg+xml",
             "compression-min-size-bytes", "1024",
+            "compression-level", "1",
             "max-connections", "1024")
         .forEach(settings::setAttribute);
     Element pool = one("thread-pool", "name", "http-thread-pool");

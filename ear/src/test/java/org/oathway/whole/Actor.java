@@ -36,7 +36,7 @@ final class Actor {
 
   Actor signsIn(String login) {
     opens("/security/sign-in").fills("login", login).fills("password", PASSWORD).presses("enter");
-    page.locator("#leave").or(page.locator("#leaveMenu")).first().waitFor(attached());
+    page.locator("#leave").waitFor(attached());
     return this;
   }
 
@@ -53,7 +53,7 @@ final class Actor {
         .fills("password", PASSWORD)
         .ticks("form:consent:0")
         .presses("submit");
-    page.locator("#leave").or(page.locator("#leaveMenu")).first().waitFor(attached());
+    page.locator("#leave").waitFor(attached());
     return this;
   }
 
