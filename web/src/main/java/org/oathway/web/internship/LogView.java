@@ -21,7 +21,7 @@ import org.oathway.web.shared.Messages;
 @SuppressWarnings("serial")
 public class LogView implements Serializable {
 
-  private static final int SHOWN = 20;
+  private static final int SHOWN = 10;
 
   private @Inject InternLogs logs;
   private @Inject Answers answers;
@@ -64,7 +64,7 @@ public class LogView implements Serializable {
   }
 
   /** Keeps the draft while it is written. */
-  public void keep() {
+  public void save() {
     if (id == 0) {
       logs.keep(form.entry(today));
     }

@@ -1,22 +1,19 @@
 package org.oathway.web.notification;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.oathway.notification.MessageCentre;
 
-/** How many notices wait unread, for the head of every page; asked once a page. */
+/** How many notices wait unread, for the head of every page. */
 @Named("bell")
-@RequestScoped
+@ApplicationScoped
 public class Bell {
 
   private @Inject MessageCentre centre;
-  private long unread = -1;
 
+  /** Unread notices of the viewer; one question to the database for each call. */
   public long getUnread() {
-    if (unread < 0) {
-      unread = centre.unread();
-    }
-    return unread;
+    return centre.unread();
   }
 }

@@ -30,8 +30,14 @@ public class RoadView {
     papers = documents.mine();
   }
 
-  public List<Todo> getTodos() {
-    return todos;
+  /** The one thing to do now; none when there is nothing. */
+  public List<Todo> getFirst() {
+    return todos.stream().limit(1).toList();
+  }
+
+  /** What else there is to do. */
+  public List<Todo> getMore() {
+    return todos.stream().skip(1).toList();
   }
 
   public List<RoadStop> getStops() {

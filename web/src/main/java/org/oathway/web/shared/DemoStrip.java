@@ -1,6 +1,6 @@
 package org.oathway.web.shared;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -9,7 +9,7 @@ import org.oathway.platform.Settings;
 
 /** The strip on every page of a demonstration: nothing here is real, and this is its date. */
 @Named("demo")
-@RequestScoped
+@ApplicationScoped
 public class DemoStrip {
 
   private @Inject Settings settings;

@@ -1,6 +1,7 @@
 package org.oathway.web.shared;
 
 import java.util.Set;
+import org.oathway.security.Role;
 
 /**
  * One way through the site.
@@ -23,8 +24,17 @@ public record Entry(String key, String path, Set<String> roles) {
     return path.equals(here);
   }
 
-  /** The feature's folder, by which a page deeper in the feature still lights up its entry. */
-  String folder() {
+  /** Whether a page deeper in the same feature still lights up this entry. */
+  boolean isAbove(String here) {
+    return path.length() > 1 && here.startsWith(folder());
+  }
+
+  /** Whether people of these roles are shown it. */
+  boolean isFor(Set<Role> theirs) {
+    return roles.isEmpty() || theirs.stream().map(Role::name).anyMatch(roles::contains);
+  }
+
+  private String folder() {
     int second = path.indexOf('/', 1);
     return second < 0 ? path : path.substring(0, second + 1);
   }

@@ -1,6 +1,6 @@
 package org.oathway.web.shared;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * takes the day for the month; times are those of the server, Asia/Shanghai.
  */
 @Named("fmt")
-@RequestScoped
+@ApplicationScoped
 public class Fmt {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -54,11 +54,21 @@ public class Fmt {
 
   /** 2026-11-24 09:30:59, where the second may matter to the law. */
   public String dateTime(@Nullable TemporalAccessor when) {
-    return when == null ? "" : SECOND.format(local(when));
+    return second(when);
   }
 
   /** For the datetime attribute that machines read. */
   public String machine(@Nullable TemporalAccessor when) {
+    return stamp(when);
+  }
+
+  /** 2026-11-24 09:30:59. */
+  public static String second(@Nullable TemporalAccessor when) {
+    return when == null ? "" : SECOND.format(local(when));
+  }
+
+  /** 2026-11-24T09:30:59+08:00. */
+  public static String stamp(@Nullable TemporalAccessor when) {
     return switch (when) {
       case null -> "";
       case LocalDate date -> date.toString();

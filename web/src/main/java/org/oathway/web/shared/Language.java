@@ -1,6 +1,6 @@
 package org.oathway.web.shared;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -8,37 +8,36 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The language and the size of type this viewer chose, kept in cookies by {@link Preferences}, so
  * that they hold before signing in and after signing out. Chinese unless chosen otherwise.
  */
 @Named("language")
-@RequestScoped
+@ApplicationScoped
 public class Language {
 
   static final String LANGUAGE_COOKIE = "oathway-lang";
   static final String TYPE_COOKIE = "oathway-type";
 
   private @Inject HttpServletRequest request;
-  private @Nullable Locale locale;
 
-  /** The language of every word on the page; asked of the cookies once. */
+  /** The language of every word on the page. */
   public Locale getLocale() {
-    Locale known = locale;
-    if (known == null) {
-      known = of(request);
-      locale = known;
-    }
-    return known;
+    return of(request);
   }
 
-  /** The language a request asks for. */
+  /** The language a request asks for; asked of the cookies once. */
   public static Locale of(HttpServletRequest request) {
-    return cookie(request, LANGUAGE_COOKIE).filter("en"::equals).isPresent()
-        ? Locale.ENGLISH
-        : Locale.SIMPLIFIED_CHINESE;
+    if (request.getAttribute(LANGUAGE_COOKIE) instanceof Locale known) {
+      return known;
+    }
+    Locale asked =
+        cookie(request, LANGUAGE_COOKIE).filter("en"::equals).isPresent()
+            ? Locale.ENGLISH
+            : Locale.SIMPLIFIED_CHINESE;
+    request.setAttribute(LANGUAGE_COOKIE, asked);
+    return asked;
   }
 
   static boolean isEnglish(Locale locale) {

@@ -1,6 +1,6 @@
 package org.oathway.web.shared;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.EditableValueHolder;
@@ -22,7 +22,7 @@ import org.oathway.exams.Reason;
  * every reason at its field, or at the head of the page when it concerns the whole.
  */
 @Named("messages")
-@RequestScoped
+@ApplicationScoped
 public class Messages {
 
   private @Inject Msg msg;

@@ -2,11 +2,10 @@ package org.oathway.web.shared;
 
 import static java.util.Arrays.asList;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,7 @@ import org.oathway.exams.Reason;
  * #{msg.of('shared.under', article)}}, for a state {@code #{msg.label('shared.role', row.role)}}.
  */
 @Named("msg")
-@RequestScoped
+@ApplicationScoped
 public class Msg extends AbstractMap<String, String> {
 
   private @Inject Language language;
@@ -43,10 +42,7 @@ public class Msg extends AbstractMap<String, String> {
 
   /** The words for one value of an enumeration; nothing for no value. */
   public String label(String prefix, @Nullable Object value) {
-    if (value == null) {
-      return "";
-    }
-    return get(prefix + "." + (value instanceof Enum<?> one ? one.name() : value));
+    return words().label(prefix, value);
   }
 
   /** A reason in words. */
@@ -56,17 +52,12 @@ public class Msg extends AbstractMap<String, String> {
 
   /** Words for what may be a key or may be what somebody wrote. */
   public String say(@Nullable String keyOrText) {
-    if (keyOrText == null) {
-      return "";
-    }
-    return words().has(keyOrText) ? words().of(keyOrText) : keyOrText;
+    return words().say(keyOrText);
   }
 
   /** The words for several keys, parted by commas. */
   public List<String> list(@Nullable String keys) {
-    return keys == null
-        ? List.of()
-        : Arrays.stream(keys.split(",")).map(String::strip).map(this::get).toList();
+    return words().list(keys);
   }
 
   private Words words() {

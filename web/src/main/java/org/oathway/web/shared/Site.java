@@ -1,12 +1,14 @@
 package org.oathway.web.shared;
 
+import jakarta.el.ExpressionFactory;
 import jakarta.faces.application.Application;
 import jakarta.faces.application.ApplicationFactory;
 import jakarta.faces.application.ApplicationWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The application as Faces sees it: as always, but without messages while {@link Sources} looks.
+ * The application as Faces sees it: as always, but without messages while {@link Sources} looks,
+ * and with expressions made by {@link Phrases}.
  */
 public class Site extends ApplicationFactory {
 
@@ -33,8 +35,16 @@ public class Site extends ApplicationFactory {
   }
 
   private static final class Quiet extends ApplicationWrapper {
+    private final Phrases phrases;
+
     private Quiet(Application wrapped) {
       super(wrapped);
+      this.phrases = new Phrases(wrapped.getExpressionFactory());
+    }
+
+    @Override
+    public ExpressionFactory getExpressionFactory() {
+      return phrases;
     }
 
     @Override

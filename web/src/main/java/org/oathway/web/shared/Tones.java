@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,16 +118,20 @@ public class Tones {
               "INTERVIEWED",
               "PUBLIC_NOTICE"));
 
+  private static final Map<String, String> TONE =
+      OF.entrySet().stream()
+          .flatMap(tone -> tone.getValue().stream().map(state -> Map.entry(state, tone.getKey())))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
   /** The tone of a state by its name; quiet when nobody needs to look twice. */
   public String of(@Nullable Object state) {
-    if (state == null) {
-      return "quiet";
-    }
-    String name = state.toString().toUpperCase(Locale.ROOT);
-    return OF.entrySet().stream()
-        .filter(tone -> tone.getValue().contains(name))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("quiet");
+    return tone(state);
+  }
+
+  /** The tone of a state by its name; quiet when nobody needs to look twice. */
+  public static String tone(@Nullable Object state) {
+    return state == null
+        ? "quiet"
+        : TONE.getOrDefault(state.toString().toUpperCase(Locale.ROOT), "quiet");
   }
 }

@@ -1,6 +1,6 @@
 package org.oathway.web.shared;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
@@ -10,7 +10,7 @@ import org.oathway.security.Role;
 
 /** Who looks at the page, as far as the page's frame needs to know. */
 @Named("viewer")
-@RequestScoped
+@ApplicationScoped
 public class Viewer {
 
   private @Inject HttpServletRequest request;

@@ -1,11 +1,14 @@
 package org.oathway.web.shared;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +41,17 @@ public final class Words {
     return LOADED.computeIfAbsent(locale, Words::new);
   }
 
+  /** The words in the language of whoever asks for this page; found out once a request. */
+  public static Words of(FacesContext faces) {
+    return (Words)
+        faces
+            .getAttributes()
+            .computeIfAbsent(
+                Words.class,
+                once ->
+                    in(Language.of((HttpServletRequest) faces.getExternalContext().getRequest())));
+  }
+
   /** Whether there are words for this key. */
   public boolean has(String key) {
     return texts.containsKey(key);
@@ -61,6 +75,25 @@ public final class Words {
     return args.isEmpty()
         ? text
         : new MessageFormat(quoted(text), locale).format(args.stream().map(Words::plain).toArray());
+  }
+
+  /** The words for one value of an enumeration; nothing for no value. */
+  public String label(String prefix, @Nullable Object value) {
+    return value == null
+        ? ""
+        : of(prefix + "." + (value instanceof Enum<?> one ? one.name() : value));
+  }
+
+  /** Words for what may be a key or may be what somebody wrote. */
+  public String say(@Nullable String keyOrText) {
+    return keyOrText == null ? "" : texts.getOrDefault(keyOrText, keyOrText);
+  }
+
+  /** The words for several keys, parted by commas. */
+  public List<String> list(@Nullable String keys) {
+    return keys == null
+        ? List.of()
+        : Arrays.stream(keys.split(",")).map(String::strip).map(this::of).toList();
   }
 
   /** Numbers stand as they are (a year is not 2,026); who wants them parted formats them before. */

@@ -25,6 +25,8 @@ class WordsTest {
           "msg\\.of\\('([^']+)'",
           "messages\\s*\\.(?:done|note|refused)\\(\\s*\"([^\"]+)\"",
           "\\bmsg\\s*\\.(?:get|of)\\(\\s*\"([^\"]+)\"\\s*[,)]",
+          "\\bwords\\(\\)\\s*\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]",
+          "Map\\.entry\\(\"data-\\w+\",\\s*\"([^\"]+)\"",
           "Reason\\s*\\.of\\(\\s*\"([^\"]+)\"",
           "Reason\\s*\\.at\\(\\s*\"[^\"]*\",\\s*\"([^\"]+)\"",
           "new Todo\\(\\s*\"([^\"]+)\"",
@@ -34,6 +36,7 @@ class WordsTest {
   private static final List<Pattern> PREFIXES =
       all(
           "msg\\.label\\('([^']+)'",
+          "words\\(\\)\\.label\\(\"([^\"]+)\"",
           "<ow:tag[^>]*\\sprefix=\"([^\"#]+)\"",
           "prefix=\"([a-z][^\"#]+)\"");
 
