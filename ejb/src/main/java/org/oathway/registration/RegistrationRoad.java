@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.oathway.exams.registration.RegistrationState;
+import org.oathway.person.Dossier;
+import org.oathway.person.DossierKind;
 import org.oathway.person.RoadSource;
 import org.oathway.person.RoadStop;
 
@@ -15,6 +17,7 @@ class RegistrationRoad implements RoadSource {
   private static final String REVIEW = "registration.road.review";
 
   @Inject private RegistrationRows rows;
+  @Inject private Dossier dossier;
 
   @Override
   public int order() {
@@ -26,7 +29,16 @@ class RegistrationRoad implements RoadSource {
     return rows.ofPerson(personId).stream()
         .findFirst()
         .map(RegistrationRoad::stops)
-        .orElseGet(() -> List.of(start(RoadStop.State.NOW), ahead()));
+        .orElseGet(() -> without(personId));
+  }
+
+  /** Nobody who has passed, as on paper before, is sent to an exam. */
+  private List<RoadStop> without(long personId) {
+    return dossier.has(personId, DossierKind.EXAM_PASSED)
+        ? List.of(
+            new RoadStop(FORM, RoadStop.State.DONE, "", List.of(), ""),
+            new RoadStop(REVIEW, RoadStop.State.DONE, "", List.of(), ""))
+        : List.of(start(RoadStop.State.NOW), ahead());
   }
 
   private static List<RoadStop> stops(RegistrationRow row) {
