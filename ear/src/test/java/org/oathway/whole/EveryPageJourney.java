@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,20 +13,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every page, opened by somebody who may, on a desk in Chinese and on a phone in English: nothing
- * sticks out, nothing serious stands in the way of those who cannot see or use a mouse, and the
- * browser has nothing to complain about.
+ * Every page, opened by somebody who may, on a desk in Chinese, on a phone in English, and there in
+ * large type: nothing sticks out, nothing serious stands in the way of those who cannot see or use
+ * a mouse, and the browser has nothing to complain about.
  */
 class EveryPageJourney extends Journey {
 
   @ParameterizedTest
-  @CsvSource({"zh-CN,1280", "en,360"})
-  void nothingSticksOutAndNothingIsInTheWay(String language, int width) throws Exception {
+  @CsvSource({"zh-CN,1280,normal", "en,360,normal", "en,360,large"})
+  void nothingSticksOutAndNothingIsInTheWay(String language, int width, String type)
+      throws Exception {
     PageAddresses addresses = new PageAddresses(TheProduct.running().database());
     Set<String> seen = new HashSet<>();
     List<String> faults = new ArrayList<>();
     for (String who : Site.PEOPLE) {
       Actor actor = new Actor(visitor(language, width)).signsIn(who);
+      actor
+          .page()
+          .context()
+          .addCookies(List.of(new Cookie("oathway-type", type).setUrl(TheProduct.url())));
       actor.page().onConsoleMessage(said -> complain(said.type(), said.text(), actor, faults));
       for (String page : Site.pages()) {
         List<String> all = addresses.of(page);
