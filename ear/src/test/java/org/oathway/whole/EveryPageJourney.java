@@ -35,7 +35,8 @@ class EveryPageJourney extends Journey {
       actor.page().onConsoleMessage(said -> complain(said.type(), said.text(), actor, faults));
       for (String page : Site.pages()) {
         List<String> all = addresses.of(page);
-        if (!seen.contains(page) && whole(actor.page(), all.getLast())) {
+        if (!seen.contains(page)
+            && all.reversed().stream().anyMatch(one -> whole(actor.page(), one))) {
           seen.add(page);
           look(actor.page(), page, faults);
         }
