@@ -104,7 +104,7 @@ class RegistrationRows {
                     "select count(*), min(due_on) from registration where " + condition)
                 .setParameter(1, scope)
                 .getSingleResult();
-    return new Waiting(((Number) row[0]).intValue(), day(row[1]));
+    return new Waiting(count(row[0]), day(row[1]));
   }
 
   private static RegistrationRow row(Object[] row) {

@@ -44,10 +44,7 @@ public class Answers extends Piece {
     out.open("div", "message " + tone)
         .with("role", severity > 1 ? "alert" : "status")
         .of("span", message.getSummary());
-    String detail = message.getDetail();
-    if (detail != null && !detail.isEmpty() && !detail.equals(message.getSummary())) {
-      out.text(" ").of("small", words().of("shared.under", List.of(detail)));
-    }
+    basis(out, message);
     out.close("div");
   }
 

@@ -49,11 +49,8 @@ public class Field extends Piece {
     out.open("div", "hint").with("id", id + ":hint").text(text("hint")).close("div");
     out.open("div", "error").with("id", id + ":error");
     for (FacesMessage error : errors(inputIn(this))) {
-      String detail = error.getDetail();
       out.open("p").text(error.getSummary());
-      if (detail != null && !detail.isEmpty() && !detail.equals(error.getSummary())) {
-        out.text(" ").of("small", words().of("shared.under", List.of(detail)));
-      }
+      basis(out, error);
       out.close("p");
     }
     out.close("div").close("div");

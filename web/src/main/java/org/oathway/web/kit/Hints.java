@@ -3,7 +3,6 @@ package org.oathway.web.kit;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import org.oathway.web.shared.Fmt;
 import org.oathway.web.shared.Viewer;
@@ -16,19 +15,6 @@ import org.oathway.web.shared.Viewer;
 @FacesComponent("org.oathway.Hints")
 public class Hints extends Piece {
 
-  /** Attribute of the element, key of the words. */
-  private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry("data-offline", "shared.draft.offline"),
-          Map.entry("data-back", "shared.draft.back"),
-          Map.entry("data-restored", "shared.draft.restored"),
-          Map.entry("data-discard", "shared.draft.discard"),
-          Map.entry("data-saved", "shared.draft.saved"),
-          Map.entry("data-saving", "shared.draft.saving"),
-          Map.entry("data-kept", "shared.draft.kept"),
-          Map.entry("data-ending", "shared.draft.ending"),
-          Map.entry("data-stay", "shared.draft.stay"));
-
   @Override
   void begin(Html out) throws IOException {
     Viewer viewer = (Viewer) Objects.requireNonNull(given("viewer"));
@@ -39,10 +25,16 @@ public class Hints extends Piece {
         .with("data-who", viewer.getMark())
         .with("data-now", Fmt.stamp((Instant) given("now")))
         .with("data-session", viewer.getSessionSeconds())
-        .with("data-expired", asked.getOrDefault("expired", ""));
-    for (Map.Entry<String, String> one : WORDS.entrySet()) {
-      out.with(one.getKey(), words().of(one.getValue()));
-    }
-    out.close("div");
+        .with("data-expired", asked.getOrDefault("expired", ""))
+        .with("data-offline", words().of("shared.draft.offline"))
+        .with("data-back", words().of("shared.draft.back"))
+        .with("data-restored", words().of("shared.draft.restored"))
+        .with("data-discard", words().of("shared.draft.discard"))
+        .with("data-saved", words().of("shared.draft.saved"))
+        .with("data-saving", words().of("shared.draft.saving"))
+        .with("data-kept", words().of("shared.draft.kept"))
+        .with("data-ending", words().of("shared.draft.ending"))
+        .with("data-stay", words().of("shared.draft.stay"))
+        .close("div");
   }
 }

@@ -1,6 +1,7 @@
 package org.oathway.web.kit;
 
 import jakarta.el.ValueExpression;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.context.FacesContext;
@@ -65,6 +66,14 @@ abstract class Piece extends UINamingContainer {
   /** An address within the site as the browser has to ask for it. */
   final String address(String path) {
     return getFacesContext().getExternalContext().getRequestContextPath() + path;
+  }
+
+  /** Writes a message's basis in law, where it has one. */
+  final void basis(Html out, FacesMessage message) throws IOException {
+    String article = message.getDetail();
+    if (article != null && !article.isEmpty() && !article.equals(message.getSummary())) {
+      out.text(" ").of("small", words().of("shared.under", List.of(article)));
+    }
   }
 
   /** Writes what the page gives as this facet between the two elements' ends, if it gives one. */

@@ -21,7 +21,7 @@ public class Tag extends Piece {
     String tone = text("tone");
     out.of(
         "span",
-        "tag " + (tone.isEmpty() ? Tones.tone(given("state")) : tone),
+        "tag " + (tone.isEmpty() ? Tones.of(given("state")) : tone),
         value.isEmpty() ? words().label(text("prefix"), given("state")) : value);
   }
 }

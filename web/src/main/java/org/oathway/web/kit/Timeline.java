@@ -18,7 +18,7 @@ public class Timeline extends Piece {
     String prefix = text("prefix");
     out.open("ol", "timeline");
     for (CaseStep step : this.<CaseStep>list("steps")) {
-      out.open("li", Tones.tone(step.state()))
+      out.open("li", Tones.of(step.state()))
           .open("time")
           .with("datetime", Fmt.stamp(step.at()))
           .text(Fmt.second(step.at()))

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oathway.web.shared.Language;
-import org.oathway.web.shared.Navigation;
+import org.oathway.web.shared.Navigation.Way;
 import org.oathway.web.shared.Viewer;
 
 /**
@@ -19,38 +19,40 @@ public class Top extends Piece {
 
   @Override
   void begin(Html out) throws IOException {
+    Viewer viewer = (Viewer) Objects.requireNonNull(given("viewer"));
+    Iterable<Way> ways = list("ways");
     out.open("header", "top").open("div", "top-row");
     logo(out);
     out.open("nav", "nav wide").with("aria-label", words().of("shared.nav"));
-    Ways.write(out, this, this.<Navigation.Way>list("ways"));
+    Ways.write(out, this, ways);
     out.close("nav").open("div", "top-end").open("span", "wide");
     choices(out);
     out.close("span");
-    if (viewer().isSignedIn()) {
+    if (viewer.isSignedIn()) {
       bell(out);
-      link(out, "who wide", "/person/me", viewer().getName());
+      link(out, "who wide", "/person/me", viewer.getName());
       leave(out, "as-link wide", words().of("shared.sign_out"));
     } else {
       link(out, "button wide", "/person/sign-up", words().of("shared.sign_up"));
       link(out, "button primary", "/security/sign-in", words().of("shared.sign_in"));
     }
-    sheet(out);
+    sheet(out, viewer, ways);
     out.close("div").close("div").close("header");
   }
 
   /** The menu of narrow windows. */
-  private void sheet(Html out) throws IOException {
+  private void sheet(Html out, Viewer viewer, Iterable<Way> ways) throws IOException {
     out.open("details", "menu")
         .of("summary", words().of("shared.menu"))
         .open("nav", "menu-sheet")
         .with("aria-label", words().of("shared.menu"));
-    Ways.write(out, this, this.<Navigation.Way>list("ways"));
+    Ways.write(out, this, ways);
     choices(out);
-    if (viewer().isSignedIn()) {
-      if (viewer().isOfficial()) {
+    if (viewer.isSignedIn()) {
+      if (viewer.isOfficial()) {
         link(out, null, "/person/me", words().of("shared.nav.me"));
       }
-      leave(out, "as-link", words().of("shared.sign_out") + " · " + viewer().getName());
+      leave(out, "as-link", words().of("shared.sign_out") + " · " + viewer.getName());
     } else {
       link(out, null, "/person/sign-up", words().of("shared.sign_up"));
     }
@@ -120,9 +122,5 @@ public class Top extends Piece {
         .with("value", "true")
         .text(text)
         .close("button");
-  }
-
-  private Viewer viewer() {
-    return (Viewer) Objects.requireNonNull(given("viewer"));
   }
 }

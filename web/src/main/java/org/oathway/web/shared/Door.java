@@ -25,6 +25,11 @@ record Door(String path, boolean open, Set<String> roles) {
   }
 
   boolean admits(Set<Role> theirs) {
+    return admits(roles, theirs);
+  }
+
+  /** Whether somebody of their roles is one of those it is for; no roles means everybody. */
+  static boolean admits(Set<String> roles, Set<Role> theirs) {
     return roles.isEmpty() || theirs.stream().map(Role::name).anyMatch(roles::contains);
   }
 

@@ -31,7 +31,7 @@ public record Entry(String key, String path, Set<String> roles) {
 
   /** Whether people of these roles are shown it. */
   boolean isFor(Set<Role> theirs) {
-    return roles.isEmpty() || theirs.stream().map(Role::name).anyMatch(roles::contains);
+    return Door.admits(roles, theirs);
   }
 
   private String folder() {

@@ -50,11 +50,6 @@ public class Msg extends AbstractMap<String, String> {
     return words().of(reason.key(), reason.args());
   }
 
-  /** Words for what may be a key or may be what somebody wrote. */
-  public String say(@Nullable String keyOrText) {
-    return words().say(keyOrText);
-  }
-
   /** The words for several keys, parted by commas. */
   public List<String> list(@Nullable String keys) {
     return words().list(keys);

@@ -1,7 +1,5 @@
 package org.oathway.web.shared;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * info (on its way), quiet (nothing to do). The words beside it say the same; colour is never
  * alone.
  */
-@Named("tones")
-@ApplicationScoped
-public class Tones {
+public final class Tones {
 
   private static final Map<String, Set<String>> OF =
       Map.of(
@@ -123,13 +119,10 @@ public class Tones {
           .flatMap(tone -> tone.getValue().stream().map(state -> Map.entry(state, tone.getKey())))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  /** The tone of a state by its name; quiet when nobody needs to look twice. */
-  public String of(@Nullable Object state) {
-    return tone(state);
-  }
+  private Tones() {}
 
   /** The tone of a state by its name; quiet when nobody needs to look twice. */
-  public static String tone(@Nullable Object state) {
+  public static String of(@Nullable Object state) {
     return state == null
         ? "quiet"
         : TONE.getOrDefault(state.toString().toUpperCase(Locale.ROOT), "quiet");
