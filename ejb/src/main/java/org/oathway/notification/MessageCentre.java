@@ -77,25 +77,18 @@ public class MessageCentre {
     return new Page<>(rows, total);
   }
 
-  /** How many of the caller's notices are new. */
-  public long unread() {
-    return em.createQuery(
-            "select count(m) from Message m where m.accountId = :me and m.readAt is null",
-            Long.class)
-        .setParameter("me", caller.accountId())
-        .getSingleResult();
-  }
-
   /** Remembers the first look at the caller's notices. */
   public void read(List<Long> ids) {
     if (!ids.isEmpty()) {
-      em.createQuery(
-              "update Message m set m.readAt = :now where m.accountId = :me and m.readAt is null"
-                  + " and m.id in :ids")
-          .setParameter("now", clock.instant())
-          .setParameter("me", caller.accountId())
-          .setParameter("ids", ids)
-          .executeUpdate();
+      int fresh =
+          em.createQuery(
+                  "update Message m set m.readAt = :now where m.accountId = :me and m.readAt is null"
+                      + " and m.id in :ids")
+              .setParameter("now", clock.instant())
+              .setParameter("me", caller.accountId())
+              .setParameter("ids", ids)
+              .executeUpdate();
+      caller.hasRead(fresh);
     }
   }
 

@@ -17,13 +17,16 @@ public class Caller {
 
   @Inject private Accounts accounts;
   private @Nullable Identity identity;
+  private long unread;
   private String address = "";
   private String requestId = "";
 
   /** Loads who the account is today; nobody if it is gone or locked. */
   public Identity recognise(long accountId) {
-    identity = accounts.identity(accountId);
-    return identity;
+    Identity found = accounts.identity(accountId);
+    identity = found;
+    unread = found.unread();
+    return found;
   }
 
   /** Acts for somebody in a thread that carries no user. */
@@ -56,6 +59,16 @@ public class Caller {
 
   public long officeId() {
     return identity().officeId();
+  }
+
+  /** How many notices wait for the caller. */
+  public long unread() {
+    return unread;
+  }
+
+  /** The caller has read some of the notices that waited. */
+  public void hasRead(int notices) {
+    unread -= notices;
   }
 
   public String name() {

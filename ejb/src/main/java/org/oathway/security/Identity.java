@@ -11,9 +11,17 @@ import java.util.Set;
  * @param roles what the account may be today
  * @param districtId the district of a district official; 0 otherwise
  * @param officeId the office of a head or supervisor; 0 otherwise
+ * @param unread how many notices wait for the account: every page shows it, so it is asked together
+ *     with the rest
  */
 public record Identity(
-    long accountId, String name, long personId, Set<Role> roles, long districtId, long officeId) {
+    long accountId,
+    String name,
+    long personId,
+    Set<Role> roles,
+    long districtId,
+    long officeId,
+    long unread) {
 
   /** Nobody in particular: the public. */
   public static final Identity NOBODY = new Identity(0, "", 0, Set.of(), 0, 0);
@@ -23,6 +31,12 @@ public record Identity(
 
   public Identity {
     roles = Set.copyOf(roles);
+  }
+
+  /** Somebody for whom no notice waits. */
+  public Identity(
+      long accountId, String name, long personId, Set<Role> roles, long districtId, long officeId) {
+    this(accountId, name, personId, roles, districtId, officeId, 0);
   }
 
   public boolean has(Role role) {

@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.oathway.web.security.SignOut;
 import org.oathway.web.shared.Language;
 import org.oathway.web.shared.Navigation.Way;
 import org.oathway.web.shared.Viewer;
@@ -38,6 +39,13 @@ public class Top extends Piece {
     }
     sheet(out, viewer, ways);
     out.close("div").close("div").close("header");
+    if (viewer.isSignedIn()) {
+      out.open("form", "leave")
+          .with("id", "leave")
+          .with("method", "post")
+          .with("action", address(SignOut.PATH))
+          .close("form");
+    }
   }
 
   /** The menu of narrow windows. */
@@ -118,8 +126,6 @@ public class Top extends Piece {
     out.open("button", styleClass)
         .with("type", "submit")
         .with("form", "leave")
-        .with("name", "leave:out")
-        .with("value", "true")
         .text(text)
         .close("button");
   }

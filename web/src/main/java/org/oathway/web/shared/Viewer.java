@@ -3,7 +3,6 @@ package org.oathway.web.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.oathway.security.Caller;
 import org.oathway.security.Role;
@@ -23,6 +22,11 @@ public class Viewer {
   /** The name in the corner of the page; empty for strangers. */
   public String getName() {
     return caller.name();
+  }
+
+  /** How many notices wait for the viewer. */
+  public long getUnread() {
+    return caller.unread();
   }
 
   /** What this viewer's drafts are kept under in the browser; empty for strangers. */
@@ -51,15 +55,5 @@ public class Viewer {
   public int getSessionSeconds() {
     var session = request.getSession(false);
     return session == null || !isSignedIn() ? 0 : session.getMaxInactiveInterval();
-  }
-
-  /** Leaves: the session ends with everything in it. */
-  public String signOut() throws ServletException {
-    request.logout();
-    var session = request.getSession(false);
-    if (session != null) {
-      session.invalidate();
-    }
-    return "/index?faces-redirect=true";
   }
 }
