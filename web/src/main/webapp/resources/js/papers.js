@@ -29,5 +29,4 @@
   }));
   desk.querySelectorAll('[data-turn]').forEach(one => one.addEventListener('click', () => { turned += Number(one.dataset.turn); place(); }));
   desk.querySelectorAll('[data-zoom]').forEach(one => one.addEventListener('click', () => { size = Math.min(4, Math.max(0.5, size * Number(one.dataset.zoom))); place(); }));
-  document.querySelectorAll('.reveal-link').forEach(one => one.addEventListener('click', event => event.preventDefault()));
 })();

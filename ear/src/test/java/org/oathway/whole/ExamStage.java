@@ -103,7 +103,11 @@ final class ExamStage {
     Actor clerk = cast.as("clerk.zhongxian");
     clerk.opens("/registration/review").follows(NAME).sees("法律专业专科学历");
     clerk.presses("review:ask");
-    clerk.ticks("give:reasons:0").fills("give:note", "毕业证书请重新扫描。").presses("give:go").isTold("已退回");
+    clerk
+        .ticks("decide:reasons:0")
+        .fills("decide:note", "毕业证书请重新扫描。")
+        .presses("decide:go")
+        .isTold("已退回");
     cast.hero()
         .opens("/registration/register?session=" + session + "&step=5")
         .sees("毕业证书请重新扫描。")

@@ -38,6 +38,13 @@ final class PageAddresses {
               "/registration/review?id=",
               "select max(id) from registration where state = 'SUBMITTED' group by district_id"),
           Map.entry(
+              "/registration/decide?id=",
+              "select max(id) from registration where state in ('SUBMITTED', 'REVIEW_2')"
+                  + " group by district_id, state"),
+          Map.entry(
+              "/registration/reveal?id=",
+              "select max(id) from registration where state = 'SUBMITTED' group by district_id"),
+          Map.entry(
               "/registration/passed?id=",
               "select max(id) from registration where state = 'REVIEW_2'"),
           Map.entry("/session/plan?id=", "select id from exam_session"),

@@ -24,6 +24,6 @@ public record DistrictRow(
 
   /** The name in a language; English where it is asked for, else Chinese. */
   public String nameIn(String language) {
-    return language.equals("en") ? nameEn : name;
+    return new AreaName(name, nameEn).nameIn(language);
   }
 }

@@ -68,7 +68,7 @@ public class Drafts {
   /** The form as it stands, with all that is missing and how the rules judge it today. */
   public Draft draft(long id) {
     Registration it = cases.own(id);
-    Registration.Outline outline = it.outline();
+    Outline outline = it.outline();
     RuleSet rules = sessions.eligibilityRules(outline.sessionId());
     PersonCard person = persons.card(it.personId());
     List<PaperRow> papers = cases.papers(id);

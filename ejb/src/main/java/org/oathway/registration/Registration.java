@@ -1,12 +1,15 @@
 package org.oathway.registration;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -32,15 +35,42 @@ import org.oathway.platform.DeedFailed;
  */
 @Entity
 @Table(name = "registration")
+@SqlResultSetMapping(
+    name = Registration.CARD,
+    entities = @EntityResult(entityClass = Registration.class),
+    columns = {
+      @ColumnResult(name = "session_name"),
+      @ColumnResult(name = "person_name"),
+      @ColumnResult(name = "document_kind"),
+      @ColumnResult(name = "document_no_masked"),
+      @ColumnResult(name = "phone_masked"),
+      @ColumnResult(name = "email"),
+      @ColumnResult(name = "male"),
+      @ColumnResult(name = "birth"),
+      @ColumnResult(name = "person_photo"),
+      @ColumnResult(name = "district_name"),
+      @ColumnResult(name = "site_name"),
+      @ColumnResult(name = "site_address"),
+      @ColumnResult(name = "hukou_name"),
+      @ColumnResult(name = "hukou_name_en"),
+      @ColumnResult(name = "residence_name"),
+      @ColumnResult(name = "residence_name_en")
+    })
 class Registration {
+
+  /** A registration with the words around it. */
+  static final String CARD = "registration.card";
 
   private static final int MAX_TYPED = 2000;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_id")
+  @Column(name = "id")
   private long id;
 
-  @Version private int version;
+  @Version
+  @Column(name = "version")
+  private int version;
 
   @Column(name = "session_id")
   private long sessionId;
@@ -355,30 +385,5 @@ class Registration {
 
   long personId() {
     return personId;
-  }
-
-  /** All of a registration that is not its form. */
-  record Outline(
-      long id,
-      int version,
-      long sessionId,
-      long personId,
-      RegistrationState state,
-      String number,
-      @Nullable Instant submittedAt,
-      @Nullable LocalDate dueOn,
-      String formHash,
-      String photoSha,
-      String photoFacts,
-      @Nullable Verdict verdict,
-      long passedBy) {
-
-    /** What the candidate holds in hand; nothing was handed in before there is a number. */
-    Receipt receipt() {
-      if (number.isEmpty() || submittedAt == null) {
-        throw DeedFailed.stale();
-      }
-      return new Receipt(id, number, submittedAt, formHash);
-    }
   }
 }

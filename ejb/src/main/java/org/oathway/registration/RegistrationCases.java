@@ -71,11 +71,11 @@ class RegistrationCases {
 
   List<PaperRow> papers(long id) {
     return em.createQuery(
-            "select p from RegistrationPaper p where p.registrationId = :id",
-            RegistrationPaper.class)
+            "select new org.oathway.registration.PaperRow(p.id, p.kind, p.mediaType, p.bytes,"
+                + " p.fileName) from RegistrationPaper p where p.registrationId = :id",
+            PaperRow.class)
         .setParameter("id", id)
         .getResultStream()
-        .map(RegistrationPaper::row)
         .sorted(java.util.Comparator.comparing(PaperRow::kind))
         .toList();
   }

@@ -30,4 +30,5 @@ public record RegistrationRow(
     String conclusion,
     @Nullable Instant submittedAt,
     @Nullable LocalDate dueOn,
-    boolean again) {}
+    boolean again)
+    implements Gist {}

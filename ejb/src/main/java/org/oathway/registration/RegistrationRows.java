@@ -11,22 +11,41 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.oathway.organisation.AreaName;
+import org.oathway.person.DocumentKind;
+import org.oathway.person.PersonCard;
 import org.oathway.platform.Glance;
 
 /** Lists of registrations with the words around them, in one query each. */
 @Dependent
 class RegistrationRows {
 
+  private static final String AGAIN =
+      " exists (select 1 from case_entry e where e.case_kind = 'registration'"
+          + " and e.case_id = r.id and e.state = 'RETURNED')";
   private static final String ROW =
       "select r.id, r.version, r.session_id, s.name as session, r.person_id, p.name, r.number,"
           + " r.state, d.name as district, v.name as site, r.education, r.law_major, r.standing,"
-          + " r.conclusion, r.submitted_at, r.due_on, exists (select 1 from case_entry e where"
-          + " e.case_kind = 'registration' and e.case_id = r.id and e.state = 'RETURNED')"
+          + " r.conclusion, r.submitted_at, r.due_on,"
+          + AGAIN
           + " from registration r join exam_session s on s.id = r.session_id"
           + " join person p on p.id = r.person_id left join district d on d.id = r.district_id"
           + " left join site v on v.id = r.site_id where ";
+
+  private static final String AROUND =
+      "select r.*, s.name as session_name, p.name as person_name, p.document_kind,"
+          + " p.document_no_masked, p.phone_masked, p.email, p.male, p.birth,"
+          + " p.photo_sha as person_photo, d.name as district_name, v.name as site_name,"
+          + " v.address as site_address, h.name as hukou_name, h.name_en as hukou_name_en,"
+          + " l.name as residence_name, l.name_en as residence_name_en"
+          + " from registration r join exam_session s on s.id = r.session_id"
+          + " join person p on p.id = r.person_id left join district d on d.id = r.district_id"
+          + " left join site v on v.id = r.site_id left join district h on h.code = r.hukou"
+          + " left join district l on l.code = r.residence where r.id = ?1";
 
   /** The order of a desk. */
   private static final String EARLIEST = " order by r.due_on, r.submitted_at, r.id";
@@ -41,6 +60,13 @@ class RegistrationRows {
           + EARLIEST
           + " limit "
           + ReviewQueue.SHOWN;
+
+  private static final String ON_DESK =
+      "select r.id, p.name, r.education, r.law_major, r.conclusion, r.due_on,"
+          + AGAIN
+          + " from registration r join person p on p.id = r.person_id"
+          + " where r.id = any(cast(string_to_array(?1, ',') as bigint[]))"
+          + EARLIEST;
 
   @PersistenceContext private EntityManager em;
   @Inject private Glance glance;
@@ -72,10 +98,64 @@ class RegistrationRows {
     String ids =
         desk.stream().map(row -> ((Object[]) row)[0].toString()).collect(Collectors.joining(","));
     Object[] any = (Object[]) desk.getFirst();
-    return new ReviewQueue(
-        of("r.id = any(cast(string_to_array(?1, ',') as bigint[]))" + EARLIEST, ids),
-        count(any[1]),
-        count(any[2]));
+    return new ReviewQueue(onDesk(ids), count(any[1]), count(any[2]));
+  }
+
+  private List<DeskRow> onDesk(String ids) {
+    List<?> rows = em.createNativeQuery(ON_DESK).setParameter(1, ids).getResultList();
+    return rows.stream().map(row -> desk((Object[]) row)).toList();
+  }
+
+  private static DeskRow desk(Object[] row) {
+    return new DeskRow(
+        ((Number) row[0]).longValue(),
+        (String) row[1],
+        (String) row[2],
+        (Boolean) row[3],
+        (String) row[4],
+        day(row[5]),
+        (Boolean) row[6]);
+  }
+
+  /** A registration and the words around it. */
+  record Around(
+      Registration registration,
+      String session,
+      PersonCard person,
+      String district,
+      String site,
+      String siteAddress,
+      AreaName hukou,
+      AreaName residence) {}
+
+  Optional<Around> around(long id) {
+    List<?> rows =
+        em.createNativeQuery(AROUND, Registration.CARD).setParameter(1, id).getResultList();
+    return rows.stream().map(row -> around((Object[]) row)).findFirst();
+  }
+
+  private static Around around(Object[] row) {
+    Registration it = (Registration) row[0];
+    PersonCard person =
+        new PersonCard(
+            it.personId(),
+            text(row[2]),
+            DocumentKind.valueOf(text(row[3])),
+            text(row[4]),
+            text(row[5]),
+            text(row[6]),
+            (Boolean) row[7],
+            Objects.requireNonNull(day(row[8])),
+            text(row[9]));
+    return new Around(
+        it,
+        text(row[1]),
+        person,
+        text(row[10]),
+        text(row[11]),
+        text(row[12]),
+        new AreaName(text(row[13]), text(row[14])),
+        new AreaName(text(row[15]), text(row[16])));
   }
 
   private static int count(Object column) {

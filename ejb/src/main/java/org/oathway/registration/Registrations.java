@@ -9,19 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.oathway.audit.CaseHistory;
 import org.oathway.exams.eligibility.Conclusion;
 import org.oathway.exams.registration.RegistrationState;
-import org.oathway.organisation.Districts;
-import org.oathway.person.Persons;
 import org.oathway.platform.DeedFailed;
 import org.oathway.security.Caller;
 import org.oathway.security.Role;
 import org.oathway.security.Roles;
-import org.oathway.session.Sessions;
-import org.oathway.venue.SiteRow;
-import org.oathway.venue.Venues;
 
 /**
  * Reads registrations, each caller what lies in the own scope, and lets seating and results carry a
@@ -34,38 +28,34 @@ public class Registrations {
   @PersistenceContext private EntityManager em;
   @Inject private RegistrationCases cases;
   @Inject private RegistrationRows rows;
-  @Inject private Sessions sessions;
-  @Inject private Venues venues;
-  @Inject private Districts districts;
-  @Inject private Persons persons;
   @Inject private CaseHistory history;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
   /** One registration: the own one, one of the own district, or any for the city's roles. */
   public RegistrationCard card(long id) {
-    Registration it = em.find(Registration.class, id);
-    if (it == null || !cases.mayLook(it)) {
-      throw DeedFailed.notFound(RegistrationCases.KIND, id);
-    }
-    Registration.Outline out = it.outline();
-    ChoiceSection choice = it.choice();
-    Optional<SiteRow> site =
-        choice.siteId() == 0 ? Optional.empty() : Optional.of(venues.site(choice.siteId()));
+    RegistrationRows.Around around =
+        rows.around(id)
+            .filter(found -> cases.mayLook(found.registration()))
+            .orElseThrow(() -> DeedFailed.notFound(RegistrationCases.KIND, id));
+    Registration it = around.registration();
+    Outline out = it.outline();
     return new RegistrationCard(
         id,
         out.version(),
         out.sessionId(),
-        sessions.card(out.sessionId()).name(),
-        persons.card(out.personId()),
+        around.session(),
+        around.person(),
         out.number(),
         out.state(),
-        choice.districtId() == 0 ? "" : districts.row(choice.districtId()).name(),
-        site.map(SiteRow::name).orElse(""),
-        site.map(SiteRow::address).orElse(""),
+        around.district(),
+        around.site(),
+        around.siteAddress(),
         it.identity(),
+        around.hukou(),
+        around.residence(),
         it.education(),
-        choice,
+        it.choice(),
         cases.papers(id),
         out.photoSha(),
         out.photoFacts(),
@@ -83,11 +73,17 @@ public class Registrations {
     return rows.ofPerson(caller.personId());
   }
 
-  /** What waits for the caller's district, the earliest due first. */
+  /**
+   * What waits for the caller's district, the earliest due first, and a case of it, in one look.
+   *
+   * @param id the case to open; 0 for the first that waits
+   */
   @RolesAllowed({Roles.CLERK, Roles.AUDITOR})
-  public ReviewQueue toReview() {
+  public ReviewDesk desk(long id) {
     long district = caller.has(Role.CLERK) ? caller.districtId() : 0;
-    return rows.toReview(district, LocalDate.now(clock));
+    ReviewQueue queue = rows.toReview(district, LocalDate.now(clock));
+    long open = id == 0 && !queue.rows().isEmpty() ? queue.rows().getFirst().id() : id;
+    return new ReviewDesk(queue, open == 0 ? null : card(open));
   }
 
   /** What the districts have passed and the municipal bureau has not decided. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param waiting how many wait in all
  * @param due how many of them are due today or before
  */
-public record ReviewQueue(List<RegistrationRow> rows, int waiting, int due) {
+public record ReviewQueue(List<DeskRow> rows, int waiting, int due) {
 
   /** As many as somebody looks through at once. */
   static final int SHOWN = 15;

@@ -112,7 +112,7 @@ public class Reviews {
   }
 
   private ConfirmLine confirmOne(Registration it, ReviewRequest request) {
-    Registration.Outline outline = it.outline();
+    Outline outline = it.outline();
     List<Reason> against =
         outline.version() == request.version() && it.state() == RegistrationState.REVIEW_2
             ? fourEyes(it)

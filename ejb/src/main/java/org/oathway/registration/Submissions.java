@@ -132,7 +132,7 @@ public class Submissions {
 
   /** The number once given stays. */
   private String number(Registration it) {
-    Registration.Outline outline = it.outline();
+    Outline outline = it.outline();
     if (!outline.number().isEmpty()) {
       return outline.number();
     }

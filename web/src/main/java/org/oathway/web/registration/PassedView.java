@@ -4,12 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oathway.exams.registration.RegistrationState;
-import org.oathway.exams.registration.ReturnReason;
 import org.oathway.platform.Outcome;
 import org.oathway.registration.RegistrationCard;
 import org.oathway.registration.Registrations;
@@ -29,8 +27,6 @@ public class PassedView implements Serializable {
 
   private long id;
   private @Nullable RegistrationCard card;
-  private List<String> reasons = new ArrayList<>();
-  private String note = "";
 
   public void load() {
     if (card == null) {
@@ -39,16 +35,11 @@ public class PassedView implements Serializable {
   }
 
   public String confirm() {
-    return told(reviews.confirm(request(List.of())), "registration.confirmed");
+    return told(reviews.confirm(request()), "registration.confirmed");
   }
 
-  public String giveBack() {
-    List<ReturnReason> coded = reasons.stream().map(ReturnReason::valueOf).toList();
-    return told(reviews.sendBack(request(coded)), "registration.givenBack");
-  }
-
-  private ReviewRequest request(List<ReturnReason> coded) {
-    return new ReviewRequest(id, Objects.requireNonNull(card).version(), coded, note);
+  private ReviewRequest request() {
+    return new ReviewRequest(id, Objects.requireNonNull(card).version(), List.of(), "");
   }
 
   private String told(Outcome<Long> outcome, String key) {
@@ -78,21 +69,5 @@ public class PassedView implements Serializable {
 
   public void setId(long id) {
     this.id = id;
-  }
-
-  public List<String> getReasons() {
-    return reasons;
-  }
-
-  public void setReasons(List<String> reasons) {
-    this.reasons = reasons;
-  }
-
-  public String getNote() {
-    return note;
-  }
-
-  public void setNote(String note) {
-    this.note = note;
   }
 }

@@ -45,15 +45,6 @@ public class RegistrationChoices {
     return venues.placesLeft(site.id());
   }
 
-  /** The name of a county by its code; the code itself where the city has none such. */
-  public String area(String code, String language, String elsewhere) {
-    return getAreas().stream()
-        .filter(area -> area.code().equals(code))
-        .map(area -> area.nameIn(language))
-        .findFirst()
-        .orElse(code.isEmpty() ? "" : elsewhere);
-  }
-
   public Education[] getEducations() {
     return Education.values();
   }
