@@ -42,12 +42,16 @@ public class InternLogs {
     return queries.of(cases.mineToRead(), page);
   }
 
-  /** What the form begins with: the draft that was kept; else nothing. */
-  public Optional<LogEntry> draft() {
-    return queries
-        .draft(cases.mineToRead())
-        .flatMap(draft -> queries.row(draft.id()))
-        .map(LogRow::entry);
+  /** The draft that was kept, and what lies beside the form: what was returned, then the newest. */
+  public LogAtHand atHand(int most) {
+    List<LogRow> rows = queries.atHand(cases.mineToRead(), most + 1);
+    return new LogAtHand(
+        rows.stream()
+            .filter(row -> row.state() == LogState.DRAFT)
+            .map(LogRow::entry)
+            .findFirst()
+            .orElse(null),
+        rows.stream().filter(row -> row.state() != LogState.DRAFT).limit(most).toList());
   }
 
   /** The newest entry of an earlier day, to copy from. */

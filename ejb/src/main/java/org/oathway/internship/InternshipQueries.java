@@ -31,7 +31,10 @@ class InternshipQueries {
     return one("i.id = :id", id);
   }
 
-  /** A person's newest internship, over or not. */
+  /**
+   * A person's newest internship, over or not. All few are read: with a limit the question would be
+   * put together anew each time it is asked.
+   */
   Optional<InternshipRow> newestOf(long personId) {
     return glance.once(List.of("internship", personId), () -> one("i.personId = :id", personId));
   }
@@ -41,7 +44,6 @@ class InternshipQueries {
         .createQuery(
             ROW + FROM + which + " order by i.appliedOn desc, i.id desc", InternshipRow.class)
         .setParameter("id", id)
-        .setMaxResults(1)
         .getResultList()
         .stream()
         .findFirst();

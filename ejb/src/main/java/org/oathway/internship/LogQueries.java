@@ -3,6 +3,7 @@ package org.oathway.internship;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,13 +15,14 @@ import org.oathway.platform.PageRequest;
 @Dependent
 class LogQueries {
 
-  private static final String ROW =
-      "select new org.oathway.internship.LogRow(l.id, l.internshipId, p.name, l.onDay, l.hours,"
+  private static final String LINE =
+      "select new org.oathway.internship.LogRow(l.id, l.internshipId, %s, l.onDay, l.hours,"
           + " l.kind, l.matter, l.ofSupervisor, l.content, l.ownWork, l.learning, l.state, l.late,"
-          + " l.comment, l.writtenAt)";
-  private static final String FROM =
-      " from InternLog l join Internship i on i.id = l.internshipId"
-          + " join Person p on p.id = i.personId where ";
+          + " l.comment, l.writtenAt) from InternLog l";
+  private static final String CASE = " join Internship i on i.id = l.internshipId";
+  private static final String ROW =
+      LINE.formatted("p.name") + CASE + " join Person p on p.id = i.personId where ";
+  private static final String NAMELESS = LINE.formatted("''") + " where ";
 
   @PersistenceContext private EntityManager em;
 
@@ -82,31 +84,54 @@ class LogQueries {
     return sum == null ? BigDecimal.ZERO : sum;
   }
 
-  /** The log of one internship, newest first, without the draft. */
+  /**
+   * The log of one internship, newest first, without the draft; its rows bear no name, since all
+   * are of one person.
+   */
   Page<LogRow> of(long internshipId, PageRequest page) {
+    String which = "l.internshipId = :bound and l.state <> :state";
     return page(
-        "l.internshipId = :bound and l.state <> :state", internshipId, LogState.DRAFT, true, page);
+        em.createQuery(NAMELESS + which + " order by l.onDay desc, l.id desc", LogRow.class),
+        em.createQuery("select count(l) from InternLog l where " + which, Long.class),
+        internshipId,
+        LogState.DRAFT,
+        page);
+  }
+
+  /**
+   * What an intern looks at while writing: the draft if there is one, what was returned, then the
+   * newest entries.
+   */
+  List<LogRow> atHand(long internshipId, int most) {
+    return em.createQuery(
+            NAMELESS
+                + "l.internshipId = :id order by case l.state when :draft then 0"
+                + " when :returned then 1 else 2 end, l.onDay desc, l.id desc",
+            LogRow.class)
+        .setParameter("id", internshipId)
+        .setParameter("draft", LogState.DRAFT)
+        .setParameter("returned", LogState.RETURNED)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /** What waits for a supervisor, oldest first. */
   Page<LogRow> waiting(long supervisorId, PageRequest page) {
+    String which = "i.supervisorId = :bound and l.state = :state";
     return page(
-        "i.supervisorId = :bound and l.state = :state",
+        em.createQuery(ROW + which + " order by l.onDay, l.id", LogRow.class),
+        em.createQuery("select count(l) from InternLog l" + CASE + " where " + which, Long.class),
         supervisorId,
         LogState.SUBMITTED,
-        false,
         page);
   }
 
-  private Page<LogRow> page(
-      String where, long bound, LogState state, boolean newest, PageRequest page) {
-    String order = newest ? " order by l.onDay desc, l.id desc" : " order by l.onDay, l.id";
-    var rows = em.createQuery(ROW + FROM + where + order, LogRow.class);
-    var count =
-        em.createQuery(
-            "select count(l) from InternLog l join Internship i on i.id = l.internshipId where "
-                + where,
-            Long.class);
+  private static Page<LogRow> page(
+      TypedQuery<LogRow> rows,
+      TypedQuery<Long> count,
+      long bound,
+      LogState state,
+      PageRequest page) {
     for (var query : List.of(rows, count)) {
       query.setParameter("bound", bound).setParameter("state", state);
     }
@@ -117,7 +142,7 @@ class LogQueries {
 
   Optional<LogRow> row(long logId) {
     return em
-        .createQuery(ROW + FROM + "l.id = :id", LogRow.class)
+        .createQuery(ROW + "l.id = :id", LogRow.class)
         .setParameter("id", logId)
         .getResultList()
         .stream()
@@ -129,7 +154,6 @@ class LogQueries {
     return em
         .createQuery(
             ROW
-                + FROM
                 + "l.internshipId = :id and l.state <> :draft and l.onDay < :day"
                 + " order by l.onDay desc, l.id desc",
             LogRow.class)

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A log entry as its list shows it. */
+/**
+ * A log entry as its list shows it.
+ *
+ * @param name the intern's; empty in the log of one intern
+ */
 public record LogRow(
     long id,
     long internshipId,

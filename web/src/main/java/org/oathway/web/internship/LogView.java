@@ -8,20 +8,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.oathway.internship.InternLogs;
+import org.oathway.internship.LogAtHand;
 import org.oathway.internship.LogEntry;
 import org.oathway.internship.LogKind;
 import org.oathway.internship.LogRow;
-import org.oathway.platform.Page;
-import org.oathway.platform.PageRequest;
 import org.oathway.web.shared.Messages;
 
-/** The log: write a day, mend what was returned, look back. */
+/** The log: write a day, mend what was returned, with the latest entries beside it. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial")
 public class LogView implements Serializable {
 
-  private static final int SHOWN = 10;
+  /** How many earlier entries lie beside the form. */
+  private static final int SHOWN = 3;
 
   private @Inject InternLogs logs;
   private @Inject Answers answers;
@@ -29,16 +29,16 @@ public class LogView implements Serializable {
   private @Inject Clock clock;
 
   private long id;
-  private int from;
   private boolean copy;
   private String comment = "";
   private LocalDate today = LocalDate.EPOCH;
   private final LogForm form = new LogForm();
-  private Page<LogRow> page = new Page<>(List.of(), 0);
+  private List<LogRow> atHand = List.of();
 
   public void load() {
     today = LocalDate.now(clock);
-    page = logs.mine(PageRequest.of(from, SHOWN));
+    LogAtHand found = logs.atHand(SHOWN);
+    atHand = found.entries();
     form.setDay(today);
     if (id != 0) {
       LogRow returned = logs.returned(id);
@@ -46,8 +46,8 @@ public class LogView implements Serializable {
       form.show(returned.entry());
     } else if (copy) {
       copyLast();
-    } else {
-      logs.draft().ifPresent(form::show);
+    } else if (found.draft() != null) {
+      form.show(found.draft());
     }
   }
 
@@ -88,8 +88,8 @@ public class LogView implements Serializable {
     return form;
   }
 
-  public Page<LogRow> getPage() {
-    return page;
+  public List<LogRow> getAtHand() {
+    return atHand;
   }
 
   public String getComment() {
@@ -100,30 +100,12 @@ public class LogView implements Serializable {
     return today;
   }
 
-  /** First row of the page before; -1 when there is none. */
-  public int getBefore() {
-    return from == 0 ? -1 : Math.max(0, from - SHOWN);
-  }
-
-  /** First row of the page after; -1 when there is none. */
-  public int getAfter() {
-    return from + SHOWN < page.total() ? from + SHOWN : -1;
-  }
-
   public long getId() {
     return id;
   }
 
   public void setId(long id) {
     this.id = id;
-  }
-
-  public int getFrom() {
-    return from;
-  }
-
-  public void setFrom(int from) {
-    this.from = from;
   }
 
   public boolean isCopy() {
