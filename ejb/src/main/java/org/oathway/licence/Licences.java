@@ -73,6 +73,6 @@ public class Licences {
 
   private List<LicenceCard> cards(String condition, long it) {
     TypedQuery<LicenceCard> query = em.createQuery(CARD + condition, LicenceCard.class);
-    return query.setParameter("it", it).setMaxResults(1).getResultList();
+    return query.setParameter("it", it).getResultList();
   }
 }

@@ -35,11 +35,16 @@ public class Desk {
         .toList();
   }
 
+  /** The caller's own page, read in one transaction. */
+  public Look look() {
+    return new Look(todos(), road(), dossier.of(caller.personId()));
+  }
+
   /**
    * The caller's own road, stage by stage. Whoever practises is not shown what others still have to
    * do before they may: only what was really done here.
    */
-  public List<RoadStop> road() {
+  private List<RoadStop> road() {
     long person = caller.personId();
     boolean practises = dossier.has(person, DossierKind.LICENCE_ISSUED);
     return roadSources.stream()
@@ -53,10 +58,5 @@ public class Desk {
                                 || source.order() >= PRACTICE
                                 || stop.state() == RoadStop.State.DONE))
         .toList();
-  }
-
-  /** The caller's own dossier. */
-  public List<DossierEntry> dossier() {
-    return dossier.of(caller.personId());
   }
 }

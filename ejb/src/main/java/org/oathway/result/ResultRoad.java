@@ -10,8 +10,7 @@ import org.oathway.person.DossierKind;
 import org.oathway.person.RoadSource;
 import org.oathway.person.RoadStop;
 import org.oathway.seating.SeatPlans;
-import org.oathway.session.SessionCard;
-import org.oathway.session.Sessions;
+import org.oathway.seating.Sitting;
 
 /** The result of the exam on a person's road: with score and line once they are published. */
 @ApplicationScoped
@@ -19,7 +18,6 @@ class ResultRoad implements RoadSource {
 
   @Inject Results results;
   @Inject SeatPlans plans;
-  @Inject Sessions sessions;
   @Inject Dossier dossier;
   @Inject Clock clock;
 
@@ -31,7 +29,7 @@ class ResultRoad implements RoadSource {
   @Override
   public List<RoadStop> stops(long personId) {
     List<ResultRow> published =
-        plans.ofPerson(personId).isEmpty() ? List.of() : results.ofPerson(personId);
+        plans.sittings(personId).isEmpty() ? List.of() : results.ofPerson(personId);
     return List.of(
         published.stream()
             .filter(ResultRow::passed)
@@ -54,17 +52,15 @@ class ResultRoad implements RoadSource {
     if (dossier.has(personId, DossierKind.EXAM_PASSED)) {
       return stop(RoadStop.State.DONE, "", List.of(), "");
     }
-    return plans.ofPerson(personId).stream()
-        .map(seat -> sessions.card(seat.sessionId()))
-        .filter(session -> !clock.instant().isBefore(session.examEnds()))
+    return plans.sittings(personId).stream()
+        .filter(sat -> !clock.instant().isBefore(sat.examEnds()))
         .findFirst()
         .map(ResultRoad::waiting)
         .orElseGet(() -> stop(RoadStop.State.AHEAD, "result.road.ahead", List.of(), ""));
   }
 
-  private static RoadStop waiting(SessionCard session) {
-    return stop(
-        RoadStop.State.NOW, "result.road.waiting", List.of(session.resultsBy().toString()), "");
+  private static RoadStop waiting(Sitting sat) {
+    return stop(RoadStop.State.NOW, "result.road.waiting", List.of(sat.resultsBy().toString()), "");
   }
 
   private static RoadStop stop(RoadStop.State state, String note, List<String> args, String link) {

@@ -28,12 +28,21 @@ import org.oathway.security.Roles;
 @Stateless
 public class SeatPlans {
 
+  private static final String SEATED =
+      " p.id = s.planId and r.planId = p.id and r.siteCode = s.siteCode"
+          + " and r.number = s.roomNumber and s.ticketNo is not null and ";
   private static final String SEATS =
       "select new org.oathway.seating.SeatRow(s.registrationId, s.personId, p.sessionId, s.number,"
           + " s.ticketNo, s.districtId, s.relaxed, r.siteName, r.address, r.number, r.name,"
           + " s.seatNumber, s.row, s.column, s.documentId) from RollSeat s, Plan p, PlanRoom r"
-          + " where p.id = s.planId and r.planId = p.id and r.siteCode = s.siteCode"
-          + " and r.number = s.roomNumber and s.ticketNo is not null and ";
+          + " where"
+          + SEATED;
+  private static final String SITTINGS =
+      "select new org.oathway.seating.Sitting(p.sessionId, x.name, r.siteName, r.name,"
+          + " s.seatNumber, x.ticketsFrom, x.examStarts, x.examEnds, x.resultsBy)"
+          + " from RollSeat s, Plan p, PlanRoom r, ExamSession x where x.id = p.sessionId and"
+          + SEATED
+          + "s.personId = :id order by p.id desc";
 
   @PersistenceContext private EntityManager em;
   @Inject private PersonalColumns columns;
@@ -90,14 +99,19 @@ public class SeatPlans {
   /** The caller's own seats, newest first. */
   @PermitAll
   public List<SeatRow> mine() {
-    return caller.personId() == 0 ? List.of() : ofPerson(caller.personId());
+    return caller.personId() == 0
+        ? List.of()
+        : seats("s.personId = :id order by p.id desc", caller.personId());
   }
 
-  /** A person's seats, newest first. Whether the caller may see them is the asker's guard. */
+  /**
+   * Where a person sat and sits, newest first. Whether the caller may see it is the asker's guard.
+   */
   @PermitAll
-  public List<SeatRow> ofPerson(long personId) {
+  public List<Sitting> sittings(long personId) {
     return glance.once(
-        List.of("seats", personId), () -> seats("s.personId = :id order by p.id desc", personId));
+        List.of("sittings", personId),
+        () -> em.createQuery(SITTINGS, Sitting.class).setParameter("id", personId).getResultList());
   }
 
   /**

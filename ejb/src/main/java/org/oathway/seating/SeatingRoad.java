@@ -9,15 +9,12 @@ import org.oathway.person.Dossier;
 import org.oathway.person.DossierKind;
 import org.oathway.person.RoadSource;
 import org.oathway.person.RoadStop;
-import org.oathway.session.SessionCard;
-import org.oathway.session.Sessions;
 
 /** Ticket and exam on a person's road. */
 @ApplicationScoped
 class SeatingRoad implements RoadSource {
 
   @Inject SeatPlans plans;
-  @Inject Sessions sessions;
   @Inject Dossier dossier;
   @Inject Clock clock;
 
@@ -29,7 +26,7 @@ class SeatingRoad implements RoadSource {
   @Override
   public List<RoadStop> stops(long personId) {
     return List.of(
-        plans.ofPerson(personId).stream()
+        plans.sittings(personId).stream()
             .findFirst()
             .map(this::seated)
             .orElseGet(
@@ -39,18 +36,17 @@ class SeatingRoad implements RoadSource {
                         : stop(RoadStop.State.AHEAD, "seating.road.ahead", List.of(), "")));
   }
 
-  private RoadStop seated(SeatRow seat) {
-    SessionCard session = sessions.card(seat.sessionId());
+  private RoadStop seated(Sitting seat) {
     List<String> args =
         List.of(
-            LocalDate.ofInstant(session.examStarts(), clock.getZone()).toString(),
+            LocalDate.ofInstant(seat.examStarts(), clock.getZone()).toString(),
             seat.siteName(),
             seat.roomName(),
             String.valueOf(seat.seat()));
-    if (!clock.instant().isBefore(session.examEnds())) {
+    if (!clock.instant().isBefore(seat.examEnds())) {
       return stop(RoadStop.State.DONE, "seating.road.over", args, "/seating/mine");
     }
-    boolean tickets = !clock.instant().isBefore(session.ticketsFrom());
+    boolean tickets = !clock.instant().isBefore(seat.ticketsFrom());
     return stop(
         RoadStop.State.NOW,
         tickets ? "seating.road.ticket" : "seating.road.seated",

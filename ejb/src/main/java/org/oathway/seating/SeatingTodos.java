@@ -34,7 +34,7 @@ class SeatingTodos implements TodoSource {
           .forEach(session -> step(session).ifPresent(todos::add));
     }
     if (who.personId() != 0) {
-      plans.ofPerson(who.personId()).forEach(seat -> ticket(seat, now).ifPresent(todos::add));
+      plans.sittings(who.personId()).forEach(seat -> ticket(seat, now).ifPresent(todos::add));
     }
     return todos;
   }
@@ -71,15 +71,14 @@ class SeatingTodos implements TodoSource {
         1);
   }
 
-  private Optional<Todo> ticket(SeatRow seat, Instant now) {
-    SessionCard session = sessions.card(seat.sessionId());
-    boolean time = !now.isBefore(session.ticketsFrom()) && now.isBefore(session.examStarts());
+  private Optional<Todo> ticket(Sitting seat, Instant now) {
+    boolean time = !now.isBefore(seat.ticketsFrom()) && now.isBefore(seat.examStarts());
     return time
         ? Optional.of(
             new Todo(
                 "seating.todo.fetch",
-                List.of(session.name()),
-                day(session.examStarts()),
+                List.of(seat.sessionName()),
+                day(seat.examStarts()),
                 "/seating/mine",
                 1))
         : Optional.empty();

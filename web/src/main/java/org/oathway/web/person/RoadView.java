@@ -8,6 +8,7 @@ import org.oathway.document.DocumentRow;
 import org.oathway.document.Documents;
 import org.oathway.person.Desk;
 import org.oathway.person.DossierEntry;
+import org.oathway.person.Look;
 import org.oathway.person.RoadStop;
 import org.oathway.person.Todo;
 
@@ -18,34 +19,30 @@ public class RoadView {
 
   private @Inject Desk desk;
   private @Inject Documents documents;
-  private List<Todo> todos = List.of();
-  private List<RoadStop> stops = List.of();
-  private List<DossierEntry> dossier = List.of();
+  private Look look = Look.NONE;
   private List<DocumentRow> papers = List.of();
 
   public void load() {
-    todos = desk.todos();
-    stops = desk.road();
-    dossier = desk.dossier();
+    look = desk.look();
     papers = documents.mine();
   }
 
   /** The one thing to do now; none when there is nothing. */
   public List<Todo> getFirst() {
-    return todos.stream().limit(1).toList();
+    return look.todos().stream().limit(1).toList();
   }
 
   /** What else there is to do. */
   public List<Todo> getMore() {
-    return todos.stream().skip(1).toList();
+    return look.todos().stream().skip(1).toList();
   }
 
   public List<RoadStop> getStops() {
-    return stops;
+    return look.stops();
   }
 
   public List<DossierEntry> getDossier() {
-    return dossier;
+    return look.dossier();
   }
 
   public List<DocumentRow> getPapers() {
