@@ -1,8 +1,10 @@
 package org.oathway.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.awt.Color;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,19 @@ class BadInputJourney extends Journey {
     Actor auditor = new Actor(visitor()).signsIn("auditor");
     auditor.opens("/audit/search?text=/audit/search").sees("/audit/search");
     auditor.opens("/audit/search?text=" + other).sees(Long.toString(other));
+  }
+
+  @Test
+  void whoeverLeavesIsGoneAndNobodyElseCanMakeThemLeave() {
+    Page page = new Actor(visitor()).signsIn("candidate").opens("/person/road").page();
+    var foreign = RequestOptions.create().setHeader("Sec-Fetch-Site", "cross-site");
+    assertEquals(403, page.request().post("/security/sign-out", foreign).status());
+    page.navigate("/person/road");
+    assertTrue(page.url().endsWith("/person/road"), "still signed in");
+    page.locator("button[form=leave]:visible").first().click();
+    page.locator("a[href$='/security/sign-in']").first().waitFor();
+    page.navigate("/person/road");
+    assertTrue(page.url().contains("/security/sign-in"), "the road is closed again");
   }
 
   /** Somebody whose browser runs no script: the server alone judges. */

@@ -1,5 +1,7 @@
 package org.oathway.whole;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -102,6 +104,7 @@ final class ExamStage {
   void review() {
     Actor clerk = cast.as("clerk.zhongxian");
     clerk.opens("/registration/review").follows(NAME).sees("法律专业专科学历");
+    assertEquals(1, clerk.page().locator(".queue [aria-current=true]").count(), "the open case");
     clerk.presses("review:ask");
     clerk
         .ticks("decide:reasons:0")

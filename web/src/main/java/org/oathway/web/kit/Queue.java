@@ -23,7 +23,7 @@ public class Queue extends Piece {
       out.open("li")
           .open("a")
           .with("href", to + id)
-          .with("aria-current", id.equals(current))
+          .with("aria-current", id.equals(current) ? "true" : null)
           .open("span", "queue-head")
           .of("strong", item.title());
       if (!item.state().isEmpty()) {
