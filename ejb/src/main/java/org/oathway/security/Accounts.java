@@ -40,8 +40,8 @@ public class Accounts {
                 "select a.display_name, coalesce(a.person_id, 0),"
                     + " coalesce(string_agg(r.role, ','), ''), coalesce(max(r.district_id), 0),"
                     + " coalesce(max(r.office_id), 0), (select count(*) from message m"
-                    + " where m.account_id = a.id and m.read_at is null) from account a left join account_role r"
-                    + " on r.account_id = a.id and r.valid_from <= ?2"
+                    + " where m.account_id = a.id and m.read_at is null)"
+                    + " from account a left join account_role r on r.account_id = a.id and r.valid_from <= ?2"
                     + " and (r.valid_to is null or r.valid_to >= ?2)"
                     + " where a.id = ?1 and not a.closed group by a.id")
             .setParameter(1, accountId)

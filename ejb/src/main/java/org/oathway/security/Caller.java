@@ -17,16 +17,14 @@ public class Caller {
 
   @Inject private Accounts accounts;
   private @Nullable Identity identity;
-  private long unread;
+  private int read;
   private String address = "";
   private String requestId = "";
 
   /** Loads who the account is today; nobody if it is gone or locked. */
   public Identity recognise(long accountId) {
-    Identity found = accounts.identity(accountId);
-    identity = found;
-    unread = found.unread();
-    return found;
+    identity = accounts.identity(accountId);
+    return identity;
   }
 
   /** Acts for somebody in a thread that carries no user. */
@@ -63,12 +61,12 @@ public class Caller {
 
   /** How many notices wait for the caller. */
   public long unread() {
-    return unread;
+    return identity().unread() - read;
   }
 
   /** The caller has read some of the notices that waited. */
   public void hasRead(int notices) {
-    unread -= notices;
+    read += notices;
   }
 
   public String name() {
